@@ -1,0 +1,16 @@
+package fr.allervers.contracts;
+
+/** The partners that refer households (framing note, modes d’action). */
+public enum Source {
+    @Meaning("Caisse d'allocations familiales.")
+    CAF,
+
+    @Meaning("Conseil départemental or métropole.")
+    CD,
+
+    @Meaning("A social service, within its yearly volume.")
+    SOCIAL_SERVICE,
+
+    @Meaning("The CCAPEX secretariat.")
+    CCAPEX
+}

@@ -1,0 +1,37 @@
+package fr.allervers.contracts.referral.v1;
+
+import fr.allervers.contracts.Event;
+import fr.allervers.contracts.Meaning;
+import fr.allervers.contracts.Source;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The yearly plan of a department was set or changed. */
+@Meaning("The yearly plan of a department was set or changed; the last version counts.")
+public record PlanSet(
+        @Meaning("UUIDv7 of this event.") UUID eventId,
+        @Meaning("When the platform came to know, UTC.") Instant recordedAt,
+        @Meaning("Department code, INSEE.") String department,
+        @Meaning("Calendar year of the plan.") int year,
+        @Meaning("Version of the plan, from 1.") long version,
+
+        @Meaning("Monthly numbers of transfers, by operator and source.")
+        List<MonthlyQuota> quotas)
+        implements Event {
+
+    /** So many transfers each month from one source to one operator. */
+    public record MonthlyQuota(
+            @Meaning("The operator.") String operator,
+            @Meaning("The partner.") Source source,
+            @Meaning("Transfers per month, zero or more.") int number) {}
+
+    public PlanSet {
+        quotas = List.copyOf(quotas);
+    }
+
+    @Override
+    public String key() {
+        return "plan-" + department;
+    }
+}

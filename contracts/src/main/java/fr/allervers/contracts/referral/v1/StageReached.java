@@ -1,0 +1,18 @@
+package fr.allervers.contracts.referral.v1;
+
+import fr.allervers.contracts.CaseEvent;
+import fr.allervers.contracts.Fact;
+import fr.allervers.contracts.Meaning;
+import fr.allervers.contracts.Stage;
+import java.time.LocalDate;
+
+/** A stage of the procedure was reached, as a dated fact with its source document. */
+@Meaning("A stage of the procedure was reached, as a dated fact with its source document.")
+public record StageReached(
+        Fact fact,
+        @Meaning("The stage.") Stage reached,
+        @Meaning("Date of the act.") LocalDate reachedOn,
+
+        @Meaning("Kind of the source document, a code; never its reference.")
+        String documentKind)
+        implements CaseEvent {}
