@@ -1,0 +1,45 @@
+package fr.allervers.kit;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * The only way to a transaction. A session of its own for each call, never the one of the Vert.x context, so that
+ * pieces of work that run side by side do not share one. A deadlock is tried again: nothing of it was committed.
+ */
+@ApplicationScoped
+public class Transactions {
+
+    private static final int DEADLOCK_TRIES = 5;
+
+    private final Mutiny.SessionFactory sessions;
+
+    public Transactions(Mutiny.SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    public <T> Uni<T> run(Function<Tx, Uni<T>> work) {
+        return Uni.createFrom()
+                .deferred(() -> once(work))
+                .onFailure(Failures::isDeadlock)
+                .retry()
+                .atMost(DEADLOCK_TRIES)
+                .onFailure(Failures::isStale)
+                .transform(_ -> new Stale());
+    }
+
+    private <T> Uni<T> once(Function<Tx, Uni<T>> work) {
+        AtomicReference<Tx> opened = new AtomicReference<>();
+        return sessions.openSession()
+                .chain(session -> session.withTransaction(_ -> {
+                            Tx tx = new Tx(session);
+                            opened.set(tx);
+                            return work.apply(tx);
+                        })
+                        .eventually(session::close))
+                .invoke(_ -> opened.get().committed());
+    }
+}
