@@ -81,14 +81,23 @@ public enum EventType {
         return record;
     }
 
-    /** Where the JSON Schema stands among the resources; also the CloudEvents dataschema. */
+    /** Where the JSON Schema stands among the resources. */
     public String schema() {
-        return "contracts/" + name.replace('.', '/') + ".v" + version() + ".schema.json";
+        return "contracts/" + path() + ".schema.json";
+    }
+
+    /** The CloudEvents dataschema and the schema's {@code $id}: an identifier, not an address. */
+    public String dataschema() {
+        return "https://allervers.fr/schemas/" + path() + ".schema.json";
     }
 
     /** Where the example stands that readers and writers are tested with. */
     public String example() {
-        return "contracts/" + name.replace('.', '/') + ".v" + version() + ".example.json";
+        return "contracts/" + path() + ".example.json";
+    }
+
+    private String path() {
+        return name.replace('.', '/') + ".v" + version();
     }
 
     /** Empty for a name this build does not know: readers let such a record pass. */

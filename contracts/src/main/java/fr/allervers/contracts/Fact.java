@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What every fact about a case says: which one, when, where, by whom, at which stage. */
+@Meaning("What every fact about a case says: which one, when, where, by whom, at which stage.")
 public record Fact(
         @Meaning("UUIDv7 of this event; the same on every delivery.")
         UUID eventId,

@@ -1,6 +1,7 @@
 package fr.allervers.contracts;
 
 /** The partners that refer households (framing note, modes d’action). */
+@Meaning("Partner that refers households.")
 public enum Source {
     @Meaning("Caisse d'allocations familiales.")
     CAF,

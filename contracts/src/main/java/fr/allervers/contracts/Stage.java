@@ -1,6 +1,7 @@
 package fr.allervers.contracts;
 
 /** Stages of the eviction procedure at which a household can be referred, with their French codes (framing note). */
+@Meaning("Stage of the eviction procedure at which a household can be referred.")
 public enum Stage {
     @Meaning("Commandement de payer visant la clause résolutoire: upstream (amont).")
     CDP,

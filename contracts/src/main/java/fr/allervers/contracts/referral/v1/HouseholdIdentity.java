@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who the household is: the only record with personal data, read by visit-service alone. */
-@Meaning("Names, address and phones of a household: the only personal data on a topic. A tombstone erases.")
+@Meaning("The identity of a household as now known: names, address, phones. A tombstone erases it.")
 public record HouseholdIdentity(
         @Meaning("UUIDv7 of this event.") UUID eventId,
         @Meaning("When the platform came to know, UTC.") Instant recordedAt,
@@ -26,6 +26,7 @@ public record HouseholdIdentity(
         implements Event {
 
     /** One adult of the household. */
+    @Meaning("One adult of the household.")
     public record Person(
             @Meaning("TENANT, CO_TENANT or OCCUPANT.") String role,
             @Meaning("M or MME.") @Nullable String civility,

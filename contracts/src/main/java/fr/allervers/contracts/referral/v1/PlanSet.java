@@ -21,6 +21,7 @@ public record PlanSet(
         implements Event {
 
     /** So many transfers each month from one source to one operator. */
+    @Meaning("So many transfers each month from one source to one operator.")
     public record MonthlyQuota(
             @Meaning("The operator.") String operator,
             @Meaning("The partner.") Source source,

@@ -14,4 +14,9 @@ public record ReferralRejected(
 
         @Meaning("Stable codes of the eligibility rules that said no.")
         List<String> reasons)
-        implements CaseEvent {}
+        implements CaseEvent {
+
+    public ReferralRejected {
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -6,8 +6,8 @@ import fr.allervers.contracts.Meaning;
 import fr.allervers.contracts.Stage;
 import java.time.LocalDate;
 
-/** A stage of the procedure was reached, as a dated fact with its source document. */
-@Meaning("A stage of the procedure was reached, as a dated fact with its source document.")
+/** A stage of the procedure was reached, as a dated fact with the kind of its source document. */
+@Meaning("A stage of the procedure was reached, as a dated fact with the kind of its source document.")
 public record StageReached(
         Fact fact,
         @Meaning("The stage.") Stage reached,

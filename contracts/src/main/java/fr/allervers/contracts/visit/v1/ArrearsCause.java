@@ -3,6 +3,7 @@ package fr.allervers.contracts.visit.v1;
 import fr.allervers.contracts.Meaning;
 
 /** Causes of arrears (ANIL/ADIL typology, domain §1.5). */
+@Meaning("Cause of arrears, after the typology of ANIL and ADIL.")
 public enum ArrearsCause {
     @Meaning("Unemployment or loss of work.")
     BAISSE_RESSOURCES_EMPLOI,

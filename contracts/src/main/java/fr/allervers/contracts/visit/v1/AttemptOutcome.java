@@ -3,6 +3,7 @@ package fr.allervers.contracts.visit.v1;
 import fr.allervers.contracts.Meaning;
 
 /** What an attempt came to. */
+@Meaning("What an attempt came to.")
 public enum AttemptOutcome {
     @Meaning("The household answered: a two-way exchange.")
     ANSWERED,

@@ -3,6 +3,7 @@ package fr.allervers.contracts.visit.v1;
 import fr.allervers.contracts.Meaning;
 
 /** How a household was approached. */
+@Meaning("How a household was approached.")
 public enum Channel {
     @Meaning("Letter or notice left.")
     LETTER,

@@ -3,6 +3,7 @@ package fr.allervers.contracts.visit.v1;
 import fr.allervers.contracts.Meaning;
 
 /** Why an intervention ended. */
+@Meaning("Why an intervention ended.")
 public enum ClosureMotive {
     @Meaning("Goals of the contract reached.")
     GOALS_REACHED,

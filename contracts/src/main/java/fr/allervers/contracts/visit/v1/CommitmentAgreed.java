@@ -13,4 +13,9 @@ public record CommitmentAgreed(
 
         @Meaning("The steps agreed; their objectives stay with the operator.")
         List<StepKind> steps)
-        implements CaseEvent {}
+        implements CaseEvent {
+
+    public CommitmentAgreed {
+        steps = List.copyOf(steps);
+    }
+}

@@ -15,4 +15,9 @@ public record DiagnosisCompleted(
         int version,
 
         @Meaning("Causes found, several possible.") List<ArrearsCause> causes)
-        implements CaseEvent {}
+        implements CaseEvent {
+
+    public DiagnosisCompleted {
+        causes = List.copyOf(causes);
+    }
+}

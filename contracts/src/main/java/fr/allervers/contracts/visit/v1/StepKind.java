@@ -3,6 +3,7 @@ package fr.allervers.contracts.visit.v1;
 import fr.allervers.contracts.Meaning;
 
 /** Steps of an engagement contract (démarches, domain §1.8). */
+@Meaning("Step of an engagement contract (démarche).")
 public enum StepKind {
     @Meaning("Contact or mediation with the landlord.")
     CONTACT_BAILLEUR,
