@@ -1,0 +1,73 @@
+package fr.allervers.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Properties;
+import java.util.function.Predicate;
+
+/**
+ * The programs that the build unpacked under {@code .allervers/tools}: shared by every data folder of this
+ * project and kept by {@code mvn clean}.
+ */
+public record Tools(Path project) {
+
+    public Path postgres() {
+        return folder().resolve(version("postgres"));
+    }
+
+    public Path keycloak() {
+        return folder().resolve(version("keycloak"));
+    }
+
+    /** The class path of the launcher and of the broker, as a Java wildcard. */
+    public String libraries() {
+        Path target = project.resolve("deploy/local/target");
+        if (!Files.isDirectory(target.resolve("lib"))) {
+            throw new StartFailure("deploy/local is not built: run mvn install -pl deploy/local -am -DskipTests.");
+        }
+        return target.resolve("classes") + System.getProperty("path.separator") + target.resolve("lib") + "/*";
+    }
+
+    /** The Java program that runs this one. */
+    public static Path java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+
+    /** Runs a preparation once for all programs of this project, even when two start together. */
+    public void once(Path result, Predicate<Path> done, Runnable preparation) {
+        if (done.test(result)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(
+                        Files.createDirectories(folder()).resolve("lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+                FileLock _ = channel.lock()) {
+            if (!done.test(result)) {
+                preparation.run();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path folder() {
+        return project.resolve(".allervers/tools");
+    }
+
+    private static String version(String tool) {
+        try (InputStream in = Tools.class.getResourceAsStream("tools.properties")) {
+            Properties versions = new Properties();
+            versions.load(in);
+            return versions.getProperty(tool);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package fr.allervers.local.kafka;
+
+import fr.allervers.local.Secrets;
+import fr.allervers.local.Settings;
+import fr.allervers.local.Tools;
+import fr.allervers.local.child.Child;
+import fr.allervers.local.child.Launch;
+import fr.allervers.local.child.Wait;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Kafka broker (KRaft, one node) as a child program. Services come with SCRAM credentials of their own,
+ * outside consumers with a Keycloak token; what is not allowed by {@code deploy/kafka} is refused.
+ */
+public final class KafkaBroker implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration STOP = Duration.ofSeconds(20);
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final KafkaUsers users;
+    private final List<String> jvmFlags;
+    private @Nullable Child broker;
+
+    public KafkaBroker(Settings settings, Secrets secrets) {
+        this(settings, secrets, List.of());
+    }
+
+    /** With more flags for its virtual machine, such as an AOT cache. */
+    public KafkaBroker(Settings settings, Secrets secrets, List<String> jvmFlags) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.users = new KafkaUsers(secrets);
+        this.jvmFlags = List.copyOf(jvmFlags);
+    }
+
+    /** Starts the broker on its kept data and returns when users, topics and access rules are as declared. */
+    public void start() {
+        new ServerProperties(settings, secrets).write(configFile());
+        Child started = new Child(launch(), settings.data()).start();
+        broker = started;
+        try (Admin admin = admin()) {
+            Wait.untilReady(started, START, () -> answers(admin));
+            users.create(admin);
+            Topics.read(declared("topics.json")).apply(admin);
+            Acls acls = Acls.read(declared("acls.json"));
+            acls.apply(admin);
+            Wait.untilReady(started, START, () -> acls.areInForce(admin));
+        }
+    }
+
+    public void stop() {
+        Child current = broker;
+        if (current != null) {
+            current.stop(STOP);
+        }
+    }
+
+    /** Ends the broker as a power cut would. */
+    public void kill() {
+        child().kill();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    public Child child() {
+        Child current = broker;
+        if (current == null) {
+            throw new IllegalStateException("Kafka was not started");
+        }
+        return current;
+    }
+
+    public String bootstrap() {
+        return ServerProperties.HOST + ":" + settings.ports().kafka();
+    }
+
+    /** The SCRAM password of a service ({@code visit-service}) or of the super user {@code platform}. */
+    public String password(String user) {
+        return secrets.kafka(user);
+    }
+
+    /** Client properties of a SCRAM user: a service's name, or {@code platform}. */
+    public Map<String, Object> clientProperties(String user) {
+        return users.clientProperties(bootstrap(), user);
+    }
+
+    /** Client properties of an outside consumer that gets its tokens from Keycloak. */
+    public Map<String, Object> tokenClientProperties(String tokenEndpoint, String clientId) {
+        return users.tokenClientProperties(bootstrap(), tokenEndpoint, clientId);
+    }
+
+    /** An administration client of the super user. */
+    public Admin admin() {
+        return Admin.create(clientProperties(KafkaUsers.SUPERUSER));
+    }
+
+    private Launch launch() {
+        List<String> command = new ArrayList<>(List.of(
+                Tools.java().toString(),
+                "-Xms64m",
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
+                "-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls=" + ServerProperties.jwks(settings)));
+        command.addAll(jvmFlags);
+        command.addAll(List.of(
+                "-cp",
+                new Tools(settings.project()).libraries(),
+                "fr.allervers.local.kafka.broker.BrokerMain",
+                configFile().toString(),
+                ServerProperties.logFolder(settings).toString(),
+                "allervers-local-kafka0"));
+        return Launch.of("kafka", settings.data().root(), command)
+                .with(Map.of(
+                        "ALLERVERS_KAFKA_SUPERUSER", KafkaUsers.SUPERUSER,
+                        "ALLERVERS_KAFKA_SUPERUSER_PASSWORD", password(KafkaUsers.SUPERUSER)));
+    }
+
+    private Path configFile() {
+        return settings.data().folder("kafka").resolve("server.properties");
+    }
+
+    private Path declared(String file) {
+        return settings.project().resolve("deploy/kafka").resolve(file);
+    }
+
+    private static boolean answers(Admin admin) {
+        try {
+            admin.describeCluster().nodes().get(2, TimeUnit.SECONDS);
+            return true;
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
