@@ -1,0 +1,5 @@
+/** Words that every room of this floor uses: stages, sources, time zones. Pure. */
+@NullMarked
+package fr.allervers.followup.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package fr.allervers.followup.watch;
+
+import fr.allervers.followup.watch.domain.WatchState;
+import fr.allervers.kit.Tx;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The rows that stand for whole cases: who holds one is alone to reckon its watches and to tell about them. */
+@ApplicationScoped
+public class CaseStore {
+
+    private static final String OPEN = """
+            insert into watched_case (case_id)
+            select distinct id from unnest(cast(string_to_array(:ids, ',') as uuid[])) as id order by id
+            on conflict do nothing
+            """;
+    private static final String LOCK = """
+            select case_id from watched_case
+            where case_id = any (cast(string_to_array(:ids, ',') as uuid[]))
+            order by case_id for update
+            """;
+    private static final String LOCK_DUE = """
+            select c.case_id from watch w join watched_case c on c.case_id = w.case_id
+            where w.state = :open and w.due_until <= :now
+            order by w.due_until limit :limit
+            for update of c skip locked
+            """;
+
+    /** Opens those that are new and locks all, in the order of their ids so that no two callers wait for each other. */
+    Uni<List<UUID>> lock(Tx tx, Collection<UUID> caseIds) {
+        String ids = caseIds.stream().map(UUID::toString).collect(Collectors.joining(","));
+        return tx.session()
+                .createNativeQuery(OPEN)
+                .setParameter("ids", ids)
+                .executeUpdate()
+                .chain(() -> tx.session()
+                        .createNativeQuery(LOCK, UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultList())
+                .invoke(held -> held.forEach(tx::claim));
+    }
+
+    /** Cases whose open watch is past its time and that nobody else holds, the longest overdue first. */
+    Uni<List<UUID>> lockDue(Tx tx, Instant now, int limit) {
+        return tx.session()
+                .createNativeQuery(LOCK_DUE, UUID.class)
+                .setParameter("open", WatchState.OPEN.name())
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .setParameter("limit", limit)
+                .getResultList()
+                .invoke(held -> held.forEach(tx::claim));
+    }
+}
