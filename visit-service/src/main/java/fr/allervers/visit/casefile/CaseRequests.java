@@ -1,0 +1,102 @@
+package fr.allervers.visit.casefile;
+
+import fr.allervers.kit.BadRequest;
+import fr.allervers.kit.Page;
+import fr.allervers.kit.Violation;
+import fr.allervers.visit.casefile.domain.CaseFilter;
+import fr.allervers.visit.casefile.domain.CaseState;
+import fr.allervers.visit.casefile.domain.ClosureMotive;
+import fr.allervers.visit.casefile.domain.ProcedureStage;
+import fr.allervers.visit.identity.domain.SearchName;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What callers ask of cases. */
+final class CaseRequests {
+
+    private static final int LONGEST_NAME = 100;
+
+    private CaseRequests() {}
+
+    /** The end of an intervention. */
+    @Schema(requiredProperties = {"closedOn", "motive"})
+    public record ClosureRequest(
+            @Schema(description = "Local day of the end, not in the future", examples = "2026-11-20")
+            LocalDate closedOn,
+
+            @Schema(description = "Why the intervention ended", examples = "GOALS_REACHED")
+            ClosureMotive motive) {}
+
+    /** The filters of the list, as sent; wrong ones are all told at once. */
+    public static class CaseListQuery {
+
+        @RestQuery
+        @Nullable
+        String department;
+
+        @RestQuery
+        @Nullable
+        String operator;
+
+        @RestQuery
+        @Nullable
+        String state;
+
+        @RestQuery
+        @Nullable
+        String stage;
+
+        @RestQuery
+        @Nullable
+        String q;
+
+        @RestQuery
+        @Nullable
+        String cursor;
+
+        @RestQuery
+        @Nullable
+        Integer limit;
+
+        CaseFilter toFilter() {
+            List<Violation> wrong = new ArrayList<>();
+            CaseState asState = parsed(state, "/state", CaseState::valueOf, wrong);
+            ProcedureStage asStage = parsed(stage, "/stage", ProcedureStage::valueOf, wrong);
+            UUID before = parsed(cursor, "/cursor", UUID::fromString, wrong);
+            String name = parsed(q, "/q", CaseListQuery::searched, wrong);
+            if (!wrong.isEmpty()) {
+                throw new BadRequest(wrong);
+            }
+            return new CaseFilter(
+                    text(department), text(operator), asState, asStage, name, before, Page.limit(limit == null ? 50 : limit));
+        }
+
+        private static String searched(String text) {
+            String name = SearchName.of(text);
+            if (name.isEmpty() || text.length() > LONGEST_NAME) {
+                throw new IllegalArgumentException();
+            }
+            return name;
+        }
+
+        private static @Nullable String text(@Nullable String sent) {
+            return sent == null ? null : sent.replace("\0", "");
+        }
+
+        private static <T> @Nullable T parsed(
+                @Nullable String sent, String pointer, Function<String, T> parse, List<Violation> wrong) {
+            try {
+                return sent == null ? null : parse.apply(sent);
+            } catch (IllegalArgumentException _) {
+                wrong.add(new Violation(pointer, "unknown-value", "La valeur du filtre n'est pas recevable."));
+                return null;
+            }
+        }
+    }
+}

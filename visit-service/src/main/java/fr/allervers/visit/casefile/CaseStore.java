@@ -1,0 +1,106 @@
+package fr.allervers.visit.casefile;
+
+import fr.allervers.kit.NotFound;
+import fr.allervers.kit.Scope;
+import fr.allervers.kit.Tx;
+import fr.allervers.visit.VisitRoles;
+import fr.allervers.visit.casefile.domain.CaseFile;
+import fr.allervers.visit.casefile.domain.Opening;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Cases by id, in scope. Whoever gets one to change it holds its row. */
+@ApplicationScoped
+public class CaseStore {
+
+    static final String IN_SCOPE = """
+            (:everywhere = true or c.department in (:departments))
+            and (:anyOperator = true or c.operator = :operator)
+            """;
+    private static final String ONE = "from CaseRow c where c.id = :id and " + IN_SCOPE;
+    private static final String INSERT = """
+            insert into case_file (case_id, household_id, department, operator, source, opening_stage, stage,
+                                   opened_on, opened_at, version)
+            values (:id, :household, :department, :operator, :source, :openingStage, :stage, :openedOn, :openedAt, 0)
+            on conflict do nothing
+            """;
+
+    private final StageStore stages;
+
+    public CaseStore(StageStore stages) {
+        this.stages = stages;
+    }
+
+    /** No effect when the case is there already. */
+    public Uni<Void> insert(Tx tx, CaseFile file, Opening opening) {
+        return tx.session()
+                .createNativeQuery(INSERT)
+                .setParameter("id", file.id())
+                .setParameter("household", file.householdId())
+                .setParameter("department", file.department())
+                .setParameter("operator", file.operator())
+                .setParameter("source", file.source().name())
+                .setParameter("openingStage", opening.stage().name())
+                .setParameter("stage", file.stages().latest().name())
+                .setParameter("openedOn", file.openedOn())
+                .setParameter("openedAt", opening.recordedAt().atOffset(java.time.ZoneOffset.UTC))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    public Uni<CaseFile> get(Tx tx, Scope scope, UUID caseId) {
+        return scoped(one(tx, caseId), scope).getSingleResultOrNull().chain(row -> found(tx, row));
+    }
+
+    /** With the row lock, until the end of the transaction. */
+    public Uni<CaseFile> lock(Tx tx, Scope scope, UUID caseId) {
+        return scoped(one(tx, caseId), scope)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResultOrNull()
+                .chain(row -> found(tx, row))
+                .invoke(file -> tx.claim(file.id()));
+    }
+
+    /** For events, which know no scope; empty when the case is not open here yet. */
+    public Uni<Optional<CaseFile>> lockIfThere(Tx tx, UUID caseId) {
+        return tx.session()
+                .find(CaseRow.class, caseId, LockMode.PESSIMISTIC_WRITE)
+                .chain(row -> row == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : stages.of(tx, caseId).map(row::toDomain).map(Optional::of));
+    }
+
+    /** The case as kept, with its new version. The row must be locked. */
+    public Uni<CaseFile> save(Tx tx, CaseFile file) {
+        return tx.session()
+                .find(CaseRow.class, file.id())
+                .invoke(row -> row.take(file))
+                .call(tx.session()::flush)
+                .map(row -> row.toDomain(file.stages().marks()));
+    }
+
+    private static Mutiny.SelectionQuery<CaseRow> one(Tx tx, UUID caseId) {
+        return tx.session().createSelectionQuery(ONE, CaseRow.class).setParameter("id", caseId);
+    }
+
+    /** Operators' people see the cases of their operator only. */
+    static <T> Mutiny.SelectionQuery<T> scoped(Mutiny.SelectionQuery<T> query, Scope scope) {
+        return query.setParameter("everywhere", scope.everywhere())
+                .setParameter("departments", scope.departments().isEmpty() ? Set.of("") : scope.departments())
+                .setParameter("anyOperator", !VisitRoles.isOperator(scope))
+                .setParameter("operator", scope.operator().orElse(""));
+    }
+
+    private Uni<CaseFile> found(Tx tx, CaseRow row) {
+        if (row == null) {
+            return Uni.createFrom().failure(new NotFound());
+        }
+        return stages.of(tx, row.id).map(row::toDomain);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.allervers.visit.casefile;
+
+import fr.allervers.kit.Tx;
+import fr.allervers.visit.casefile.domain.StageMark;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** A stage was reached: kept even before the case is allocated, because a waiting case may go on. */
+@ApplicationScoped
+public class MarkStage {
+
+    /** {@code documentKind}: a code, never a reference. */
+    public record Command(UUID eventId, UUID caseId, StageMark mark, String documentKind) {}
+
+    private final CaseStore cases;
+    private final StageStore stages;
+
+    public MarkStage(CaseStore cases, StageStore stages) {
+        this.cases = cases;
+        this.stages = stages;
+    }
+
+    public Uni<Void> within(Tx tx, Command command) {
+        return stages.add(tx, command.eventId(), command.caseId(), command.mark(), command.documentKind())
+                .chain(() -> cases.lockIfThere(tx, command.caseId()))
+                .chain(found -> found.map(file -> cases.save(tx, file).replaceWithVoid())
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+}

@@ -1,0 +1,26 @@
+package fr.allervers.visit.casefile;
+
+import fr.allervers.kit.Tx;
+import fr.allervers.visit.casefile.domain.CaseFile;
+import fr.allervers.visit.casefile.domain.Opening;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** A case opens when its referral is allocated; a second allocation of the same case has no effect. */
+@ApplicationScoped
+public class OpenCase {
+
+    private final CaseStore cases;
+    private final StageStore stages;
+
+    public OpenCase(CaseStore cases, StageStore stages) {
+        this.cases = cases;
+        this.stages = stages;
+    }
+
+    public Uni<Void> within(Tx tx, Opening opening) {
+        return stages.of(tx, opening.caseId())
+                .map(marks -> CaseFile.open(opening, marks))
+                .chain(file -> cases.insert(tx, file, opening));
+    }
+}

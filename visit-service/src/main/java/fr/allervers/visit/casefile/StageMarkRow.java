@@ -1,0 +1,44 @@
+package fr.allervers.visit.casefile;
+
+import fr.allervers.visit.casefile.domain.ProcedureStage;
+import fr.allervers.visit.casefile.domain.StageMark;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A stage fact as it is kept, by the event that told it; it may stand there before its case does. */
+@Entity
+@Table(name = "stage_mark")
+class StageMarkRow {
+
+    @Id
+    @Column(name = "event_id")
+    UUID eventId;
+
+    @Column(name = "case_id")
+    UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    ProcedureStage stage;
+
+    @Column(name = "reached_on")
+    LocalDate reachedOn;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    @Column(name = "document_kind")
+    String documentKind;
+
+    protected StageMarkRow() {}
+
+    StageMark toDomain() {
+        return new StageMark(stage, reachedOn, recordedAt);
+    }
+}

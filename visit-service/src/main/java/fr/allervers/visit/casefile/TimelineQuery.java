@@ -1,0 +1,24 @@
+package fr.allervers.visit.casefile;
+
+import fr.allervers.kit.Tx;
+import fr.allervers.visit.casefile.domain.TimelineEntry;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** What happened in a case, in the order of the days. */
+@ApplicationScoped
+public class TimelineQuery {
+
+    private static final String HQL =
+            "from TimelineRow t where t.caseId = :caseId order by t.occurredOn, t.recordedAt, t.key";
+
+    public Uni<List<TimelineEntry>> of(Tx tx, UUID caseId) {
+        return tx.session()
+                .createSelectionQuery(HQL, TimelineRow.class)
+                .setParameter("caseId", caseId)
+                .getResultList()
+                .map(rows -> rows.stream().map(TimelineRow::toDomain).toList());
+    }
+}

@@ -1,0 +1,21 @@
+package fr.allervers.visit.identity;
+
+import fr.allervers.kit.Tx;
+import fr.allervers.visit.identity.domain.Identity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Keeps who a household is, unless something newer is known. */
+@ApplicationScoped
+public class KeepIdentity {
+
+    private final IdentityStore identities;
+
+    public KeepIdentity(IdentityStore identities) {
+        this.identities = identities;
+    }
+
+    public Uni<Void> within(Tx tx, Identity identity) {
+        return identities.putIfNewer(tx, identity);
+    }
+}

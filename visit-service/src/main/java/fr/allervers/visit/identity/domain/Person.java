@@ -1,0 +1,17 @@
+package fr.allervers.visit.identity.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One adult of a household, as the partners named them. */
+public record Person(
+        String role,
+        @Nullable String civility,
+        String lastName,
+        String firstName,
+        @Nullable LocalDate birthDate) {
+
+    public String displayName() {
+        return lastName + " " + firstName;
+    }
+}

@@ -1,0 +1,19 @@
+package fr.allervers.visit.identity.domain;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A name as it is searched: no accents, no case, one space between words. */
+public final class SearchName {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private SearchName() {}
+
+    public static String of(String name) {
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return BREAKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+}

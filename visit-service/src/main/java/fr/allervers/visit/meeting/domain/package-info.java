@@ -1,0 +1,7 @@
+/**
+ * Meaning of a meeting.
+ */
+@NullMarked
+package fr.allervers.visit.meeting.domain;
+
+import org.jspecify.annotations.NullMarked;
