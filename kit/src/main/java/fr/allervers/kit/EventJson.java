@@ -1,5 +1,6 @@
 package fr.allervers.kit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** Events to JSON and back: unknown fields are ignored, a missing required one is an error. */
 public final class EventJson {
 
+    private static final JsonInclude.Value LEFT_OUT_WHEN_ABSENT =
+            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL);
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .annotationIntrospector(new NullableIsOptional())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .defaultPropertyInclusion(LEFT_OUT_WHEN_ABSENT)
             .build();
 
     private EventJson() {}

@@ -7,6 +7,8 @@ import fr.allervers.contracts.CaseEvent;
 import fr.allervers.contracts.Event;
 import fr.allervers.contracts.EventType;
 import fr.allervers.contracts.Fact;
+import fr.allervers.contracts.indicators.v1.IndicatorPublished;
+import fr.allervers.contracts.referral.v1.PlanSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -29,10 +31,13 @@ final class Headers {
         headers.put("ce_source", "/" + type.topic().producer());
         headers.put("ce_subject", event.key());
         headers.put("ce_time", event.recordedAt().toString());
-        headers.put("ce_dataschema", type.schema());
+        headers.put("ce_dataschema", type.dataschema());
         headers.put("content-type", "application/json");
-        if (event instanceof CaseEvent fact) {
-            addFact(headers, fact.fact());
+        switch (event) {
+            case CaseEvent told -> addFact(headers, told.fact());
+            case PlanSet plan -> headers.put("ce_department", plan.department());
+            case IndicatorPublished figure -> headers.put("ce_department", figure.department());
+            default -> {}
         }
         return headers;
     }

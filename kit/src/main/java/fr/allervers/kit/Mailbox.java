@@ -58,22 +58,12 @@ public class Mailbox {
 
     private Uni<Void> readAll(Tx tx, List<Event> events, LetterReader reader) {
         List<UUID> ids = events.stream().map(Event::eventId).toList();
-        return inbox.unread(tx, ids).chain(unread -> inOrder(tx, firstOf(events, unread), reader));
+        return inbox.unread(tx, ids).chain(unread -> reader.readAll(tx, firstOf(events, unread)));
     }
 
     private static List<Event> firstOf(List<Event> events, Set<UUID> unread) {
         Set<UUID> left = new java.util.HashSet<>(unread);
         return events.stream().filter(event -> left.remove(event.eventId())).toList();
-    }
-
-    private static Uni<Void> inOrder(Tx tx, List<Event> events, LetterReader reader) {
-        return Multi.createFrom()
-                .iterable(events)
-                .onItem()
-                .transformToUniAndConcatenate(event -> reader.read(tx, event).replaceWith(event))
-                .collect()
-                .last()
-                .replaceWithVoid();
     }
 
     private Uni<Void> oneByOne(List<Letter> letters, LetterReader reader) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Reads what callers send into records. Everything that is wrong is said at once, each with its JSON pointer; the value
@@ -29,6 +31,7 @@ public class Requests {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -48,6 +51,15 @@ public class Requests {
         }
     }
 
+    /** The canonical text of a request that was read: field order and spaces of the caller do not matter. */
+    public String write(Object request) {
+        try {
+            return MAPPER.writeValueAsString(request);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException("a request could not be written", failure);
+        }
+    }
+
     private static JsonNode parse(byte[] json) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
@@ -64,10 +76,9 @@ public class Requests {
     }
 
     private List<Violation> violations(JsonNode tree, Class<?> type) {
-        return schemas.computeIfAbsent(type, RequestSchemas::of).validate(tree).stream()
-                .map(Requests::violation)
-                .distinct()
-                .toList();
+        Stream<Violation> ofSchema =
+                schemas.computeIfAbsent(type, RequestSchemas::of).validate(tree).stream().map(Requests::violation);
+        return Stream.concat(ControlCharacters.in(tree), ofSchema).distinct().toList();
     }
 
     private static Violation violation(ValidationMessage message) {

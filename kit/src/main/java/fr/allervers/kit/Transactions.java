@@ -1,6 +1,9 @@
 package fr.allervers.kit;
 
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -16,14 +19,17 @@ public class Transactions {
     private static final int DEADLOCK_TRIES = 5;
 
     private final Mutiny.SessionFactory sessions;
+    private final Vertx vertx;
 
-    public Transactions(Mutiny.SessionFactory sessions) {
+    public Transactions(Mutiny.SessionFactory sessions, Vertx vertx) {
         this.sessions = sessions;
+        this.vertx = vertx;
     }
 
     public <T> Uni<T> run(Function<Tx, Uni<T>> work) {
         return Uni.createFrom()
                 .deferred(() -> once(work))
+                .runSubscriptionOn(this::onEventLoop)
                 .onFailure(Failures::isDeadlock)
                 .retry()
                 .atMost(DEADLOCK_TRIES)
@@ -41,5 +47,14 @@ public class Transactions {
                         })
                         .eventually(session::close))
                 .invoke(_ -> opened.get().committed());
+    }
+
+    /** Sessions live on an event loop; a worker (an import being received) is taken to one. */
+    private void onEventLoop(Runnable work) {
+        if (Context.isOnEventLoopThread() && VertxContext.isOnDuplicatedContext()) {
+            work.run();
+        } else {
+            VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(_ -> work.run());
+        }
     }
 }

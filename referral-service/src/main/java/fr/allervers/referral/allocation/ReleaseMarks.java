@@ -1,0 +1,53 @@
+package fr.allervers.referral.allocation;
+
+import fr.allervers.kit.Tx;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Up to which month and plan version each waitlist was worked off. */
+@ApplicationScoped
+public class ReleaseMarks {
+
+    private static final String MARKS = """
+            select p.department, p.plan_year, p.version, m.month, m.plan_version
+            from plan p left join release_mark m using (department)
+            where exists (select 1 from referral r where r.department = p.department and r.state = 'WAITLISTED')
+            """;
+    private static final String MARK = """
+            insert into release_mark (department, month, plan_version) values (:department, :month, :version)
+            on conflict (department) do update set month = excluded.month, plan_version = excluded.plan_version
+            """;
+
+    /** A department where cases wait; the mark is absent before its first release. */
+    public record Mark(String department, int year, long version, @Nullable String month, @Nullable Long planVersion) {
+
+        public boolean isDue(YearMonth now) {
+            return year == now.getYear() && !(now.toString().equals(month) && Long.valueOf(version).equals(planVersion));
+        }
+    }
+
+    public Uni<List<Mark>> marks(Tx tx) {
+        return tx.session().createNativeQuery(MARKS, Tuple.class).getResultList().map(rows -> rows.stream()
+                .map(row -> new Mark(
+                        row.get(0, String.class),
+                        row.get(1, Integer.class),
+                        row.get(2, Long.class),
+                        row.get(3, String.class),
+                        row.get(4, Long.class)))
+                .toList());
+    }
+
+    public Uni<Void> mark(Tx tx, String department, YearMonth month, long version) {
+        return tx.session()
+                .createNativeQuery(MARK)
+                .setParameter("department", department)
+                .setParameter("month", month.toString())
+                .setParameter("version", version)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.allervers.referral.eligibility.domain;
+
+import fr.allervers.referral.plan.domain.Plan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rules of the note for each stage; every reason to say no at once, none means eligible. */
+public final class Eligibility {
+
+    private Eligibility() {}
+
+    public static List<EligibilityRule> broken(Situation situation, Optional<Plan> plan) {
+        return Stream.of(
+                        when(plan.isEmpty(), EligibilityRule.TERRITORY_NOT_COVERED),
+                        when(!situation.privatePark(), EligibilityRule.NOT_PRIVATE_PARK),
+                        plan.stream().flatMap(found -> ofPlan(situation, found)),
+                        ofStage(situation))
+                .flatMap(rule -> rule)
+                .toList();
+    }
+
+    private static Stream<EligibilityRule> ofPlan(Situation situation, Plan plan) {
+        Long least = plan.minimumArrearsCents();
+        boolean tooLittle = situation.stage() == fr.allervers.referral.domain.Stage.CDP
+                && least != null
+                && situation.arrearsCents() < least;
+        return Stream.concat(
+                when(!plan.stages().contains(situation.stage()), EligibilityRule.STAGE_NOT_CHOSEN),
+                when(tooLittle, EligibilityRule.ARREARS_BELOW_THRESHOLD));
+    }
+
+    private static Stream<EligibilityRule> ofStage(Situation situation) {
+        return switch (situation.stage()) {
+            case CDP, CQL -> when(situation.knownToSocialServices(), EligibilityRule.KNOWN_TO_SOCIAL_SERVICES);
+            case ASSIGNATION -> when(situation.dsfAnswered(), EligibilityRule.DSF_ANSWERED);
+            case RFP, CFP ->
+                when(situation.metAtEnquiry() && !situation.enquiryToUpdate(), EligibilityRule.MET_AT_ENQUIRY);
+        };
+    }
+
+    private static Stream<EligibilityRule> when(boolean broken, EligibilityRule rule) {
+        return broken ? Stream.of(rule) : Stream.empty();
+    }
+}

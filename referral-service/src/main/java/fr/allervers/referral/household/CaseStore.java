@@ -1,0 +1,43 @@
+package fr.allervers.referral.household;
+
+import fr.allervers.kit.Tx;
+import fr.allervers.referral.domain.Source;
+import fr.allervers.referral.domain.Stage;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.LockMode;
+
+/** One case under its lock. */
+@ApplicationScoped
+public class CaseStore {
+
+    /** Holds the case's row: what is told of it keeps its order. */
+    public Uni<CaseFacts> lock(Tx tx, UUID caseId) {
+        return tx.session()
+                .find(CaseRow.class, caseId, LockMode.PESSIMISTIC_WRITE)
+                .invoke(() -> tx.claim(caseId))
+                .map(CaseStore::facts);
+    }
+
+    /** To be called under the lock. */
+    public Uni<CaseFacts> entrust(Tx tx, UUID caseId, String operator) {
+        return tx.session().find(CaseRow.class, caseId).invoke(row -> row.operator = operator).map(CaseStore::facts);
+    }
+
+    /** To be called under the lock. */
+    public Uni<CaseFacts> reach(Tx tx, UUID caseId, Stage stage) {
+        return tx.session().find(CaseRow.class, caseId).invoke(row -> row.stage = stage.name()).map(CaseStore::facts);
+    }
+
+    private static CaseFacts facts(CaseRow row) {
+        return new CaseFacts(
+                row.caseId,
+                row.householdId,
+                row.department,
+                Optional.ofNullable(row.operator),
+                Stage.valueOf(row.stage),
+                Source.valueOf(row.source));
+    }
+}

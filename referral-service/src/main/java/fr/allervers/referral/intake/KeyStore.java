@@ -1,0 +1,78 @@
+package fr.allervers.referral.intake;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import fr.allervers.kit.Tx;
+import fr.allervers.referral.intake.domain.Arrival;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The natural keys of referrals. The database says who was first; who comes second waits and then sees it. */
+@ApplicationScoped
+public class KeyStore {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String ROWS = """
+            jsonb_to_recordset(cast(:rows as jsonb))
+            as r(source text, department text, source_reference text, referral_id uuid, fingerprint text)
+            """;
+    private static final String CLAIM = """
+            insert into referral_key (source, department, source_reference, referral_id, fingerprint)
+            select source, department, source_reference, referral_id, fingerprint from %s
+            order by source, department, source_reference
+            on conflict do nothing
+            """.formatted(ROWS);
+    private static final String READ = """
+            select k.source, k.department, k.source_reference, k.referral_id, k.fingerprint
+            from referral_key k join %s using (source, department, source_reference)
+            """.formatted(ROWS);
+
+    /** Who holds the key of an arrival: itself when {@code referralId} is the one it came with. */
+    record Holder(UUID referralId, String fingerprint) {}
+
+    /** In the order of the arrivals; {@code ids} are the ids they would get. */
+    Uni<List<Holder>> claim(Tx tx, List<Arrival> arrivals, List<UUID> ids) {
+        String rows = rows(arrivals, ids);
+        return tx.session()
+                .createNativeQuery(CLAIM)
+                .setParameter("rows", rows)
+                .executeUpdate()
+                .chain(() -> tx.session()
+                        .createNativeQuery(READ, Tuple.class)
+                        .setParameter("rows", rows)
+                        .getResultList())
+                .map(found -> inOrder(arrivals, found));
+    }
+
+    private static List<Holder> inOrder(List<Arrival> arrivals, List<Tuple> found) {
+        Map<List<String>, Holder> holders = found.stream()
+                .collect(Collectors.toMap(
+                        row -> List.of(row.get(0, String.class), row.get(1, String.class), row.get(2, String.class)),
+                        row -> new Holder(row.get(3, UUID.class), row.get(4, String.class)),
+                        (one, _) -> one));
+        List<Holder> ordered = new ArrayList<>(arrivals.size());
+        arrivals.forEach(arrival -> ordered.add(holders.get(
+                List.of(arrival.source().name(), arrival.department(), arrival.sourceReference()))));
+        return ordered;
+    }
+
+    private static String rows(List<Arrival> arrivals, List<UUID> ids) {
+        ArrayNode rows = MAPPER.createArrayNode();
+        for (int index = 0; index < arrivals.size(); index++) {
+            Arrival arrival = arrivals.get(index);
+            rows.addObject()
+                    .put("source", arrival.source().name())
+                    .put("department", arrival.department())
+                    .put("source_reference", arrival.sourceReference())
+                    .put("referral_id", ids.get(index).toString())
+                    .put("fingerprint", arrival.fingerprint());
+        }
+        return rows.toString();
+    }
+}

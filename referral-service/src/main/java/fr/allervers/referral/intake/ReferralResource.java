@@ -1,0 +1,113 @@
+package fr.allervers.referral.intake;
+
+import fr.allervers.kit.Page;
+import fr.allervers.kit.Refused;
+import fr.allervers.kit.Scopes;
+import fr.allervers.kit.Unacceptable;
+import fr.allervers.kit.Violation;
+import fr.allervers.referral.domain.Source;
+import fr.allervers.referral.domain.Stage;
+import fr.allervers.referral.intake.ReferralRequests.ReferralRequest;
+import fr.allervers.referral.intake.ReferralViews.ReferralState;
+import fr.allervers.referral.intake.ReferralViews.ReferralView;
+import fr.allervers.referral.intake.domain.IntakeRefusal;
+import fr.allervers.referral.intake.domain.Receipt;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Referrals over HTTP. */
+@Path("/api/v1/referrals")
+@Tag(name = "referrals")
+public class ReferralResource {
+
+    private final ReceiveReferrals receive;
+    private final ReadReferrals read;
+    private final Arrivals arrivals;
+    private final Scopes scopes;
+
+    public ReferralResource(ReceiveReferrals receive, ReadReferrals read, Arrivals arrivals, Scopes scopes) {
+        this.receive = receive;
+        this.read = read;
+        this.arrivals = arrivals;
+        this.scopes = scopes;
+    }
+
+    @POST
+    @RolesAllowed("partner")
+    @Operation(summary = "Refer a household. Safe to repeat: the natural key is source, department and sourceReference")
+    @APIResponse(responseCode = "201", description = "Received; state tells what became of it")
+    @APIResponse(responseCode = "200", description = "The same came before: the answer as it stands now")
+    @APIResponse(responseCode = "400", description = "Not conform: every violation with its JSON pointer")
+    @APIResponse(responseCode = "409", description = "reference-taken: the reference came before with other content")
+    @APIResponse(responseCode = "422", description = "Not eligible: recorded as rejected, with every reason")
+    public Uni<RestResponse<ReferralView>> push(ReferralRequest request) {
+        return receive.handle(arrivals.of(request, scopes.current())).map(ReferralResource::answer);
+    }
+
+    private static RestResponse<ReferralView> answer(ReceiveReferrals.Answer answer) {
+        ReferralView view = ReferralView.of(answer.referral());
+        if (answer.receipt() instanceof Receipt.Taken) {
+            throw new Refused(IntakeRefusal.REFERENCE_TAKEN);
+        }
+        if (view.state() == ReferralState.REJECTED) {
+            throw notEligible(view);
+        }
+        return answer.receipt() instanceof Receipt.Known
+                ? RestResponse.ok(view)
+                : RestResponse.ResponseBuilder.<ReferralView>created(URI.create("/api/v1/referrals/" + view.id()))
+                        .entity(view)
+                        .build();
+    }
+
+    private static Unacceptable notEligible(ReferralView view) {
+        return new Unacceptable(view.reasons().stream()
+                .map(reason -> new Violation(reason.pointer(), reason.code(), reason.message()))
+                .toList());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"partner", "ccapex", "department-pilot", "operator-manager"})
+    @Operation(summary = "One referral and what became of it")
+    public Uni<ReferralView> get(@PathParam("id") UUID id) {
+        return read.one(scopes.current(), id).map(ReferralView::of);
+    }
+
+    @GET
+    @RolesAllowed({"partner", "ccapex", "department-pilot", "operator-manager"})
+    @Operation(summary = "Referrals in the order they came; next page in Link")
+    public Uni<RestResponse<List<ReferralView>>> list(
+            @QueryParam("department") @Nullable String department,
+            @QueryParam("source") @Nullable Source source,
+            @QueryParam("state") @Nullable ReferralState state,
+            @QueryParam("stage") @Nullable Stage stage,
+            @QueryParam("sourceReference") @Nullable String sourceReference,
+            @QueryParam("cursor") @Nullable UUID cursor,
+            @QueryParam("limit") @DefaultValue("100") int limit,
+            @Context UriInfo uri) {
+        ReferralFilter filter =
+                new ReferralFilter(department, name(source), name(state), name(stage), sourceReference, cursor);
+        return read.list(scopes.current(), filter, Page.limit(limit))
+                .map(page -> page.map(ReferralView::of).answer(uri));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> code) {
+        return code == null ? null : code.name();
+    }
+}

@@ -1,0 +1,73 @@
+package fr.allervers.referral.intake;
+
+import fr.allervers.kit.Loop;
+import fr.allervers.kit.Transactions;
+import fr.allervers.referral.allocation.ReleaseMarks;
+import fr.allervers.referral.allocation.ReleaseMarks.Mark;
+import fr.allervers.referral.domain.DepartmentZone;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for departments whose month turned or whose plan changed while cases wait there. */
+@ApplicationScoped
+public class ReleaseLoop {
+
+    private static final Duration REST = Duration.ofSeconds(1);
+
+    private final Vertx vertx;
+    private final Transactions transactions;
+    private final ReleaseMarks marks;
+    private final ReleasePlaces release;
+    private final Clock clock;
+    private @Nullable Loop loop;
+
+    public ReleaseLoop(
+            Vertx vertx, Transactions transactions, ReleaseMarks marks, ReleasePlaces release, Clock clock) {
+        this.vertx = vertx;
+        this.transactions = transactions;
+        this.marks = marks;
+        this.release = release;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        loop = Loop.start(vertx, "release of places", REST, this::once);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (loop != null) {
+            loop.stop();
+        }
+    }
+
+    private Uni<Boolean> once() {
+        return transactions
+                .run(marks::marks)
+                .map(found -> found.stream().filter(this::isDue).toList())
+                .chain(this::releaseAll);
+    }
+
+    private boolean isDue(Mark mark) {
+        return mark.isDue(YearMonth.from(DepartmentZone.today(mark.department(), clock.instant())));
+    }
+
+    private Uni<Boolean> releaseAll(List<Mark> due) {
+        return Multi.createFrom()
+                .iterable(due)
+                .onItem()
+                .transformToUniAndConcatenate(mark -> release.handle(mark.department()))
+                .collect()
+                .asList()
+                .map(given -> given.stream().anyMatch(number -> number > 0));
+    }
+}

@@ -1,0 +1,34 @@
+package fr.allervers.referral.intake.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who the household is, as the partner says; leaves this service only on the identities topic. */
+public record Identity(
+        List<Person> members,
+        List<String> phones,
+        @Nullable String email,
+        List<String> addressLines,
+        String postalCode,
+        String commune) {
+
+    /** One adult. */
+    public record Person(
+            String role,
+            @Nullable String civility,
+            String lastName,
+            String firstName,
+            @Nullable LocalDate birthDate) {}
+
+    public Identity {
+        members = List.copyOf(members);
+        phones = List.copyOf(phones);
+        addressLines = List.copyOf(addressLines);
+    }
+
+    /** The first member is the tenant. */
+    public Person tenant() {
+        return members.getFirst();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The plan and its rules. Pure.
+ */
+@NullMarked
+package fr.allervers.referral.plan.domain;
+
+import org.jspecify.annotations.NullMarked;
