@@ -1,5 +1,6 @@
 package fr.allervers.visit.casefile;
 
+import fr.allervers.contracts.Fact;
 import fr.allervers.contracts.visit.v1.CaseClosed;
 import fr.allervers.contracts.visit.v1.ClosureMotive;
 import fr.allervers.kit.Outbox;
@@ -23,8 +24,10 @@ public class CaseOutgoing {
     }
 
     public Uni<Void> closed(Tx tx, CaseFile file, Closure closure) {
-        return outbox.append(tx, new CaseClosed(
-                facts.fact(file, closure.closedOn(), closure.recordedAt()),
-                ClosureMotive.valueOf(closure.motive().name())));
+        return outbox.append(tx, letter(facts.fact(file, closure.closedOn(), closure.recordedAt()), closure));
+    }
+
+    static CaseClosed letter(Fact fact, Closure closure) {
+        return new CaseClosed(fact, ClosureMotive.valueOf(closure.motive().name()));
     }
 }

@@ -52,7 +52,7 @@ public class ReferralIncoming implements LetterReader {
         };
     }
 
-    private static Opening opening(Fact fact) {
+    static Opening opening(Fact fact) {
         if (fact.operator() == null) {
             throw AllocationRefusal.ALLOCATED_TO_NOBODY.refuse();
         }
@@ -67,7 +67,7 @@ public class ReferralIncoming implements LetterReader {
                 fact.recordedAt());
     }
 
-    private static MarkStage.Command mark(StageReached reached) {
+    static MarkStage.Command mark(StageReached reached) {
         ProcedureStage stage = ProcedureStage.valueOf(reached.reached().name());
         StageMark mark = new StageMark(stage, reached.reachedOn(), reached.recordedAt());
         return new MarkStage.Command(reached.eventId(), reached.fact().caseId(), mark, reached.documentKind());

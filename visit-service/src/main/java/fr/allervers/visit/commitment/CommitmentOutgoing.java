@@ -1,5 +1,6 @@
 package fr.allervers.visit.commitment;
 
+import fr.allervers.contracts.Fact;
 import fr.allervers.contracts.visit.v1.CommitmentAgreed;
 import fr.allervers.contracts.visit.v1.CommitmentForm;
 import fr.allervers.contracts.visit.v1.StepKind;
@@ -25,9 +26,13 @@ public class CommitmentOutgoing {
     }
 
     public Uni<Void> agreed(Tx tx, CaseFile file, Commitment commitment, Instant recordedAt) {
-        return outbox.append(tx, new CommitmentAgreed(
-                facts.fact(file, commitment.agreedOn(), recordedAt),
+        return outbox.append(tx, letter(facts.fact(file, commitment.agreedOn(), recordedAt), commitment));
+    }
+
+    static CommitmentAgreed letter(Fact fact, Commitment commitment) {
+        return new CommitmentAgreed(
+                fact,
                 CommitmentForm.valueOf(commitment.form().name()),
-                commitment.kinds().stream().map(kind -> StepKind.valueOf(kind.name())).toList()));
+                commitment.kinds().stream().map(kind -> StepKind.valueOf(kind.name())).toList());
     }
 }

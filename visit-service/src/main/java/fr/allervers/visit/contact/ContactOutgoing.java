@@ -1,5 +1,6 @@
 package fr.allervers.visit.contact;
 
+import fr.allervers.contracts.Fact;
 import fr.allervers.contracts.visit.v1.AttemptOutcome;
 import fr.allervers.contracts.visit.v1.Channel;
 import fr.allervers.contracts.visit.v1.ContactAttempted;
@@ -25,11 +26,15 @@ public class ContactOutgoing {
     }
 
     public Uni<Void> attempted(Tx tx, CaseFile file, ContactAttempt attempt, Instant recordedAt) {
-        return outbox.append(tx, new ContactAttempted(
-                facts.fact(file, attempt.occurredOn(), recordedAt),
+        return outbox.append(tx, letter(facts.fact(file, attempt.occurredOn(), recordedAt), attempt));
+    }
+
+    static ContactAttempted letter(Fact fact, ContactAttempt attempt) {
+        return new ContactAttempted(
+                fact,
                 Channel.valueOf(attempt.channel().name()),
                 AttemptOutcome.valueOf(attempt.outcome().name()),
                 attempt.isTwoWay(),
-                FactOutgoing.review(attempt.review())));
+                FactOutgoing.review(attempt.review()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.allervers.visit.diagnosis;
 
+import fr.allervers.contracts.Fact;
 import fr.allervers.contracts.visit.v1.ArrearsCause;
 import fr.allervers.contracts.visit.v1.DiagnosisCompleted;
 import fr.allervers.contracts.visit.v1.DiagnosisKind;
@@ -26,11 +27,16 @@ public class DiagnosisOutgoing {
     }
 
     public Uni<Void> completed(Tx tx, CaseFile file, NumberedDiagnosis numbered, Instant recordedAt) {
+        Fact fact = facts.fact(file, numbered.diagnosis().completedOn(), recordedAt);
+        return outbox.append(tx, letter(fact, numbered));
+    }
+
+    static DiagnosisCompleted letter(Fact fact, NumberedDiagnosis numbered) {
         Diagnosis diagnosis = numbered.diagnosis();
-        return outbox.append(tx, new DiagnosisCompleted(
-                facts.fact(file, diagnosis.completedOn(), recordedAt),
+        return new DiagnosisCompleted(
+                fact,
                 DiagnosisKind.valueOf(diagnosis.kind().name()),
                 numbered.version(),
-                diagnosis.causes().stream().map(cause -> ArrearsCause.valueOf(cause.name())).toList()));
+                diagnosis.causes().stream().map(cause -> ArrearsCause.valueOf(cause.name())).toList());
     }
 }

@@ -49,7 +49,7 @@ public class IdentityIncoming implements LetterReader {
         };
     }
 
-    private static Identity identity(HouseholdIdentity told) {
+    static Identity identity(HouseholdIdentity told) {
         return new Identity(
                 told.householdId(),
                 told.recordedAt(),

@@ -1,5 +1,6 @@
 package fr.allervers.visit.meeting;
 
+import fr.allervers.contracts.Fact;
 import fr.allervers.contracts.visit.v1.HouseholdMet;
 import fr.allervers.contracts.visit.v1.Place;
 import fr.allervers.kit.Outbox;
@@ -24,9 +25,11 @@ public class MeetingOutgoing {
     }
 
     public Uni<Void> met(Tx tx, CaseFile file, Meeting meeting, Instant recordedAt) {
-        return outbox.append(tx, new HouseholdMet(
-                facts.fact(file, meeting.occurredOn(), recordedAt),
-                Place.valueOf(meeting.place().name()),
-                FactOutgoing.review(meeting.review())));
+        return outbox.append(tx, letter(facts.fact(file, meeting.occurredOn(), recordedAt), meeting));
+    }
+
+    static HouseholdMet letter(Fact fact, Meeting meeting) {
+        return new HouseholdMet(
+                fact, Place.valueOf(meeting.place().name()), FactOutgoing.review(meeting.review()));
     }
 }

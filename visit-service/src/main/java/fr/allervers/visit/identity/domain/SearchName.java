@@ -13,7 +13,8 @@ public final class SearchName {
     private SearchName() {}
 
     public static String of(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return BREAKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String lower = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        String plain = MARKS.matcher(lower).replaceAll("").toLowerCase(Locale.ROOT);
+        return BREAKS.matcher(plain).replaceAll(" ").strip();
     }
 }
