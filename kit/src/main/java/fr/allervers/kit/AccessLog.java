@@ -16,7 +16,7 @@ public class AccessLog {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String NOTE = """
             insert into access_log (who, deed, subject, at)
-            select :who, :deed, cast(value as uuid), :at from jsonb_array_elements_text(cast(:subjects as jsonb))
+            select :who, :deed, cast(value as uuid), :at from jsonb_array_elements_text(cast(cast(:subjects as text) as jsonb))
             """;
 
     private final Clock clock;

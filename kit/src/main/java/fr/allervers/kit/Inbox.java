@@ -15,7 +15,7 @@ public class Inbox {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String INSERT = """
             insert into inbox (event_id)
-            select cast(value as uuid) from jsonb_array_elements_text(cast(:ids as jsonb))
+            select cast(value as uuid) from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb))
             on conflict do nothing
             returning event_id
             """;

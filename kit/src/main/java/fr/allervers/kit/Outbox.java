@@ -19,7 +19,7 @@ public class Outbox {
     private static final String INSERT = """
             insert into outbox (topic, key, headers, payload)
             select topic, key, headers, payload
-            from rows from (jsonb_to_recordset(cast(:rows as jsonb))
+            from rows from (jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
                      as (topic text, key text, headers text, payload text)) with ordinality as r
             order by r.ordinality
             """;

@@ -23,7 +23,8 @@ public record Problem(
 
     static RestResponse<Problem> answer(int status, String code, String title, List<Violation> violations) {
         Problem problem = new Problem(TYPES + code, title, status, code, violations);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), problem)
+        return RestResponse.ResponseBuilder.<Problem>create(status)
+                .entity(problem)
                 .type(MediaType.valueOf(MEDIA_TYPE))
                 .build();
     }

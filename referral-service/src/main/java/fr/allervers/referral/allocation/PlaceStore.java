@@ -32,7 +32,7 @@ public class PlaceStore {
     private static final String SAVE = """
             insert into quota_use (department, month, operator, source, used)
             select department, month, operator, source, used
-            from jsonb_to_recordset(cast(:rows as jsonb))
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
                  as r(department text, month text, operator text, source text, used int)
             on conflict (department, month, operator, source) do update set used = excluded.used
             """;

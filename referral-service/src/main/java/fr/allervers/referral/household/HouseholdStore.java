@@ -22,7 +22,7 @@ public class HouseholdStore {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String RECOGNISE = """
             insert into household as h (id, match_key)
-            select r.id, r.match_key from jsonb_to_recordset(cast(:rows as jsonb)) as r(id uuid, match_key text)
+            select r.id, r.match_key from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id uuid, match_key text)
             order by r.match_key
             on conflict (match_key) do update set match_key = excluded.match_key
             returning h.id, h.match_key
@@ -35,7 +35,7 @@ public class HouseholdStore {
     private static final String OPEN = """
             insert into procedure_case (case_id, household_id, opened_by, department, source, stage, operator)
             select case_id, household_id, opened_by, department, source, stage, operator
-            from jsonb_to_recordset(cast(:rows as jsonb))
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
                  as r(case_id uuid, household_id uuid, opened_by uuid, department text, source text, stage text,
                       operator text)
             """;

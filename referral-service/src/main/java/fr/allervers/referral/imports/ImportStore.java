@@ -35,7 +35,7 @@ public class ImportStore {
     private static final String LINES = """
             insert into import_line (import_id, line, status, referral_id, violations)
             select :id, line, status, referral_id, violations
-            from jsonb_to_recordset(cast(:rows as jsonb))
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
                  as r(line bigint, status text, referral_id uuid, violations text)
             """;
 

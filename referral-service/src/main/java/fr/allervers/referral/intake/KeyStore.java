@@ -19,7 +19,7 @@ public class KeyStore {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String ROWS = """
-            jsonb_to_recordset(cast(:rows as jsonb))
+            jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
             as r(source text, department text, source_reference text, referral_id uuid, fingerprint text)
             """;
     private static final String CLAIM = """

@@ -21,6 +21,7 @@ import java.util.UUID;
 public class ReferralStore {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final UUID FIRST = new UUID(0, 0);
     private static final Set<String> NOWHERE = Set.of("-");
     private static final String INSERT = """
             insert into referral (id, case_id, household_id, source, department, source_reference, stage, stage_date,
@@ -29,14 +30,14 @@ public class ReferralStore {
             select id, case_id, household_id, source, department, source_reference, stage, stage_date,
                 hearing_date, commune, state, operator, quota_month, attached_to, wait_reason, reasons, received_at,
                 details
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r(id uuid, case_id uuid, household_id uuid, source text,
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id uuid, case_id uuid, household_id uuid, source text,
                 department text, source_reference text, stage text, stage_date date, hearing_date date, commune text,
                 state text, operator text, quota_month text, attached_to uuid, wait_reason text, reasons text,
                 received_at timestamptz, details text)
             """;
     private static final String IN_SCOPE = """
             (:everywhere = true or department in (:departments))
-            and (:source is null or source = :source)
+            and (cast(:source as String) is null or source = :source)
             """;
 
     public Uni<Void> insert(Tx tx, List<Entry> entries) {
@@ -102,11 +103,11 @@ public class ReferralStore {
         return tx.session()
                 .createQuery("""
                         from ReferralRow where %s
-                        and (:department is null or department = :department)
-                        and (:state is null or state = :state)
-                        and (:stage is null or stage = :stage)
-                        and (:reference is null or sourceReference = :reference)
-                        and (:after is null or id > :after)
+                        and (cast(:department as String) is null or department = :department)
+                        and (cast(:state as String) is null or state = :state)
+                        and (cast(:stage as String) is null or stage = :stage)
+                        and (cast(:reference as String) is null or sourceReference = :reference)
+                        and id > :after
                         order by id""".formatted(IN_SCOPE), ReferralRow.class)
                 .setParameter("everywhere", scope.everywhere())
                 .setParameter("departments", departments(scope))
@@ -115,7 +116,7 @@ public class ReferralStore {
                 .setParameter("state", filter.state())
                 .setParameter("stage", filter.stage())
                 .setParameter("reference", filter.sourceReference())
-                .setParameter("after", filter.after())
+                .setParameter("after", filter.after() == null ? FIRST : filter.after())
                 .setMaxResults(count)
                 .getResultList()
                 .map(rows -> rows.stream().map(ReferralRow::toReferral).toList());

@@ -2,6 +2,7 @@ package fr.allervers.referral.territory;
 
 import fr.allervers.referral.territory.domain.Commune;
 import fr.allervers.referral.territory.domain.Communes;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -20,6 +21,7 @@ public class CommuneBook {
 
     @Produces
     @Singleton
+    @Startup
     Communes communes() {
         return read();
     }
@@ -35,6 +37,11 @@ public class CommuneBook {
 
     private static Commune commune(String line) {
         String[] fields = line.split(",", -1);
-        return new Commune(fields[0], fields[2], !fields[3].isEmpty(), Integer.parseInt(fields[4]));
+        return new Commune(fields[0], fields[2], !fields[3].isEmpty(), population(fields[4]));
+    }
+
+    /** Empty where the census publishes none (some overseas collectivities). */
+    private static int population(String field) {
+        return field.isEmpty() ? 0 : Integer.parseInt(field);
     }
 }
