@@ -22,7 +22,7 @@ public record WatchRules(List<WatchRule> all) {
                 .orElseThrow(NO_WATCH_RULE_IN_FORCE::refuse);
     }
 
-    Term termOf(Exchange exchange) {
+    public Term termOf(Exchange exchange) {
         LocalDate dueOn = inForceOn(exchange.occurredOn()).dueOn(exchange.occurredOn());
         return new Term(
                 exchange, dueOn, DepartmentZone.endOf(dueOn, exchange.fact().department()));
