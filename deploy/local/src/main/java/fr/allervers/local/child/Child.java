@@ -18,19 +18,27 @@ public final class Child {
     private static final Duration KILL_WAIT = Duration.ofSeconds(10);
     private static final Optional<Path> SETSID = onPath("setsid");
 
-    private final Launch launch;
+    private final String name;
+    private final String stopSignal;
     private final DataFolder data;
-    private @Nullable Process process;
+    private volatile @Nullable Process process;
+    private volatile boolean askedToEnd;
 
-    public Child(Launch launch, DataFolder data) {
-        this.launch = launch;
+    /** A program that ends cleanly on TERM. */
+    public Child(String name, DataFolder data) {
+        this(name, "TERM", data);
+    }
+
+    public Child(String name, String stopSignal, DataFolder data) {
+        this.name = name;
+        this.stopSignal = stopSignal;
         this.data = data;
     }
 
     /** Starts the program, after ending the one a dead launcher may have left. */
-    public synchronized Child start() {
-        Leftovers.end(data, launch.name());
-        ProcessBuilder builder = new ProcessBuilder(command())
+    public synchronized Child start(Launch launch) {
+        Leftovers.end(data, name);
+        ProcessBuilder builder = new ProcessBuilder(command(launch))
                 .directory(launch.folder().toFile())
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
@@ -39,19 +47,20 @@ public final class Child {
         try {
             Process started = builder.start();
             pidFile().write(started.toHandle());
+            askedToEnd = false;
             process = started;
             return this;
         } catch (IOException e) {
-            throw new StartFailure(launch.name() + " cannot be started: " + e.getMessage(), e);
+            throw new StartFailure(name + " cannot be started: " + e.getMessage(), e);
         }
     }
 
     public String name() {
-        return launch.name();
+        return name;
     }
 
     public Path log() {
-        return data.log(launch.name());
+        return data.log(name);
     }
 
     public long pid() {
@@ -63,13 +72,20 @@ public final class Child {
         return current != null && current.isAlive();
     }
 
+    /** Whether it was started and ended without being asked to. */
+    public boolean hasCrashed() {
+        Process current = process;
+        return current != null && !current.isAlive() && !askedToEnd;
+    }
+
     /** Asks the program to end cleanly; ends it by force when it has not within the time given. */
     public synchronized void stop(Duration patience) {
         Process current = process;
         if (current == null) {
             return;
         }
-        Signal.send(launch.stopSignal(), current.toHandle());
+        askedToEnd = true;
+        Signal.send(stopSignal, current.toHandle());
         if (!ended(current, patience)) {
             kill();
         }
@@ -82,9 +98,10 @@ public final class Child {
         if (current == null) {
             return;
         }
+        askedToEnd = true;
         current.destroyForcibly();
         if (!ended(current, KILL_WAIT)) {
-            throw new IllegalStateException(launch.name() + " survives a kill, process " + current.pid());
+            throw new IllegalStateException(name + " survives a kill, process " + current.pid());
         }
         forget();
     }
@@ -94,16 +111,21 @@ public final class Child {
         Process current = running();
         if (!ended(current, patience)) {
             kill();
-            throw new StartFailure(launch.name() + " did not end within " + patience.toSeconds() + " s. Log: " + log());
+            throw new StartFailure(name + " did not end within " + patience.toSeconds() + " s. Log: " + log());
         }
         forget();
         return current.exitValue();
     }
 
+    /** The exit code of a program that ended by itself; 137 is a kill. */
+    public int exitCode() {
+        return running().exitValue();
+    }
+
     /** The error for a program that ended or never became ready: cause, last lines, log file, remedy. */
     public StartFailure failure(String what, String remedy) {
         List<String> lines = new ArrayList<>();
-        lines.add(launch.name() + " " + what + ".");
+        lines.add(name + " " + what + ".");
         LogTail.of(log(), 8).forEach(line -> lines.add("    | " + line));
         lines.add("  Log file: " + log());
         lines.add("  What to do: " + remedy);
@@ -113,7 +135,7 @@ public final class Child {
     private Process running() {
         Process current = process;
         if (current == null) {
-            throw new IllegalStateException(launch.name() + " is not running");
+            throw new IllegalStateException(name + " is not running");
         }
         return current;
     }
@@ -124,11 +146,11 @@ public final class Child {
     }
 
     private PidFile pidFile() {
-        return new PidFile(data.pidFile(launch.name()));
+        return new PidFile(data.pidFile(name));
     }
 
     /** In a session of its own: Ctrl-C reaches the launcher alone, which then stops all in good order. */
-    private List<String> command() {
+    private List<String> command(Launch launch) {
         List<String> command = new ArrayList<>();
         SETSID.map(Path::toString).ifPresent(command::add);
         command.addAll(launch.command());

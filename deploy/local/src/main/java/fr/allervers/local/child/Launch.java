@@ -4,27 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/**
- * How to start one program.
- *
- * @param stopSignal what asks it to end cleanly: TERM, or INT for PostgreSQL (fast shutdown)
- */
-public record Launch(String name, List<String> command, Map<String, String> environment, Path folder, String stopSignal) {
+/** How to start one program: command line, additional environment, folder to run in. */
+public record Launch(List<String> command, Map<String, String> environment, Path folder) {
 
     public Launch {
         command = List.copyOf(command);
         environment = Map.copyOf(environment);
     }
 
-    public static Launch of(String name, Path folder, List<String> command) {
-        return new Launch(name, command, Map.of(), folder, "TERM");
+    public static Launch of(Path folder, List<String> command) {
+        return new Launch(command, Map.of(), folder);
     }
 
     public Launch with(Map<String, String> others) {
-        return new Launch(name, command, others, folder, stopSignal);
-    }
-
-    public Launch stoppedBy(String signal) {
-        return new Launch(name, command, environment, folder, signal);
+        return new Launch(command, others, folder);
     }
 }

@@ -5,6 +5,7 @@ import fr.allervers.local.Settings;
 import fr.allervers.local.Tools;
 import fr.allervers.local.child.Child;
 import fr.allervers.local.child.Launch;
+import fr.allervers.local.child.Program;
 import fr.allervers.local.child.Wait;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,13 +16,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Kafka broker (KRaft, one node) as a child program. Services come with SCRAM credentials of their own,
  * outside consumers with a Keycloak token; what is not allowed by {@code deploy/kafka} is refused.
  */
-public final class KafkaBroker implements AutoCloseable {
+public final class KafkaBroker implements Program {
 
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration STOP = Duration.ofSeconds(20);
@@ -30,7 +30,7 @@ public final class KafkaBroker implements AutoCloseable {
     private final Secrets secrets;
     private final KafkaUsers users;
     private final List<String> jvmFlags;
-    private @Nullable Child broker;
+    private final Child broker;
 
     public KafkaBroker(Settings settings, Secrets secrets) {
         this(settings, secrets, List.of());
@@ -42,46 +42,32 @@ public final class KafkaBroker implements AutoCloseable {
         this.secrets = secrets;
         this.users = new KafkaUsers(secrets);
         this.jvmFlags = List.copyOf(jvmFlags);
+        this.broker = new Child("kafka", settings.data());
     }
 
-    /** Starts the broker on its kept data and returns when users, topics and access rules are as declared. */
+    /** Returns when users, topics and access rules are as declared. */
+    @Override
     public void start() {
         new ServerProperties(settings, secrets).write(configFile());
-        Child started = new Child(launch(), settings.data()).start();
-        broker = started;
+        broker.start(launch());
         try (Admin admin = admin()) {
-            Wait.untilReady(started, START, () -> answers(admin));
+            Wait.untilReady(broker, START, () -> answers(admin));
             users.create(admin);
             Topics.read(declared("topics.json")).apply(admin);
             Acls acls = Acls.read(declared("acls.json"));
             acls.apply(admin);
-            Wait.untilReady(started, START, () -> acls.areInForce(admin));
+            Wait.untilReady(broker, START, () -> acls.areInForce(admin));
         }
-    }
-
-    public void stop() {
-        Child current = broker;
-        if (current != null) {
-            current.stop(STOP);
-        }
-    }
-
-    /** Ends the broker as a power cut would. */
-    public void kill() {
-        child().kill();
     }
 
     @Override
-    public void close() {
-        stop();
+    public void stop() {
+        broker.stop(STOP);
     }
 
+    @Override
     public Child child() {
-        Child current = broker;
-        if (current == null) {
-            throw new IllegalStateException("Kafka was not started");
-        }
-        return current;
+        return broker;
     }
 
     public String bootstrap() {
@@ -129,7 +115,7 @@ public final class KafkaBroker implements AutoCloseable {
                 configFile().toString(),
                 ServerProperties.logFolder(settings).toString(),
                 "allervers-local-kafka0"));
-        return Launch.of("kafka", settings.data().root(), command)
+        return Launch.of(settings.data().root(), command)
                 .with(Map.of(
                         "ALLERVERS_KAFKA_SUPERUSER", KafkaUsers.SUPERUSER,
                         "ALLERVERS_KAFKA_SUPERUSER_PASSWORD", password(KafkaUsers.SUPERUSER)));

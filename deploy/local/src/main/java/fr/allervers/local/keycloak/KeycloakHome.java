@@ -90,8 +90,8 @@ record KeycloakHome(Settings settings) {
     private void build(Path built) {
         List<String> arguments = new ArrayList<>(List.of("build"));
         arguments.addAll(BUILD_OPTIONS);
-        Launch launch = Launch.of("keycloak-build", programs(), java(programs(), List.of(), arguments));
-        Child build = new Child(launch, settings.data()).start();
+        Child build = new Child("keycloak-build", settings.data())
+                .start(Launch.of(programs(), java(programs(), List.of(), arguments)));
         if (build.waitFor(BUILD) != 0) {
             throw build.failure("failed", "read the lines above; deleting .allervers/tools and building anew may help");
         }

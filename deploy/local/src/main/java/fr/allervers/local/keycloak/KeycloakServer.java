@@ -7,6 +7,7 @@ import fr.allervers.local.child.Child;
 import fr.allervers.local.child.Http;
 import fr.allervers.local.child.Launch;
 import fr.allervers.local.child.PrivateFile;
+import fr.allervers.local.child.Program;
 import fr.allervers.local.child.Wait;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,10 +17,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Keycloak as a child program, on its own PostgreSQL database, with the realm {@code allervers}. */
-public final class KeycloakServer implements AutoCloseable {
+public final class KeycloakServer implements Program {
 
     public static final String REALM = "allervers";
 
@@ -29,12 +29,13 @@ public final class KeycloakServer implements AutoCloseable {
     private final Settings settings;
     private final Secrets secrets;
     private final KeycloakHome home;
-    private @Nullable Child server;
+    private final Child server;
 
     public KeycloakServer(Settings settings, Secrets secrets) {
         this.settings = settings;
         this.secrets = secrets;
         this.home = new KeycloakHome(settings);
+        this.server = new Child("keycloak", settings.data());
     }
 
     /** The address of the realm, which is also the issuer of its tokens. */
@@ -48,42 +49,27 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     /** Starts the server (PostgreSQL must be up) and returns when the realm answers. */
+    @Override
     public void start() {
         prepare();
         boolean first = !Files.exists(home.imported());
         if (first) {
             writeRealm();
         }
-        Child started = new Child(launch(first), settings.data()).start();
-        server = started;
-        Wait.untilReady(started, START, () -> Http.answers(realmUrl()));
+        Wait.untilReady(server.start(launch(first)), START, () -> Http.answers(realmUrl()));
         if (first) {
             forgetRealmFile();
         }
     }
 
+    @Override
     public void stop() {
-        Child current = server;
-        if (current != null) {
-            current.stop(STOP);
-        }
-    }
-
-    public void kill() {
-        child().kill();
+        server.stop(STOP);
     }
 
     @Override
-    public void close() {
-        stop();
-    }
-
     public Child child() {
-        Child current = server;
-        if (current == null) {
-            throw new IllegalStateException("Keycloak was not started");
-        }
-        return current;
+        return server;
     }
 
     public String realmUrl() {
@@ -110,7 +96,7 @@ public final class KeycloakServer implements AutoCloseable {
         if (first) {
             arguments.add("--import-realm");
         }
-        return Launch.of("keycloak", home.folder(), home.java(home.folder(), List.of(), arguments))
+        return Launch.of(home.folder(), home.java(home.folder(), List.of(), arguments))
                 .with(Map.of(
                         "KC_DB_PASSWORD", secrets.database("keycloak"),
                         "KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak-admin",

@@ -6,6 +6,7 @@ import fr.allervers.local.Tools;
 import fr.allervers.local.child.Child;
 import fr.allervers.local.child.Launch;
 import fr.allervers.local.child.PrivateFile;
+import fr.allervers.local.child.Program;
 import fr.allervers.local.child.Wait;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,11 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** PostgreSQL 18 as a child program: durable writes, passwords, one database and one user per service. */
-public final class Postgres implements AutoCloseable {
+public final class Postgres implements Program {
 
     private static final String HOST = "127.0.0.1";
     private static final Duration START = Duration.ofSeconds(60);
@@ -43,48 +43,32 @@ public final class Postgres implements AutoCloseable {
 
     private final Settings settings;
     private final Secrets secrets;
-    private @Nullable Child server;
+    private final Child server;
 
     public Postgres(Settings settings, Secrets secrets) {
         this.settings = settings;
         this.secrets = secrets;
+        this.server = new Child("postgres", "INT", settings.data());
     }
 
-    /** Starts the server on its kept data, creating it the first time, and returns when every database is there. */
+    @Override
     public void start() {
         Path programs = new PostgresBinaries(new Tools(settings.project())).folder();
         if (!Files.exists(dataFolder().resolve("PG_VERSION"))) {
             initialise(programs);
         }
-        Child started = new Child(serverLaunch(programs), settings.data()).start();
-        server = started;
-        Wait.untilReady(started, START, this::answers);
+        Wait.untilReady(server.start(launch(programs)), START, this::answers);
         new Databases(secrets).create(this::superuserConnection);
     }
 
+    @Override
     public void stop() {
-        Child current = server;
-        if (current != null) {
-            current.stop(STOP);
-        }
-    }
-
-    /** Ends the server as a power cut would. */
-    public void kill() {
-        child().kill();
+        server.stop(STOP);
     }
 
     @Override
-    public void close() {
-        stop();
-    }
-
     public Child child() {
-        Child current = server;
-        if (current == null) {
-            throw new IllegalStateException("PostgreSQL was not started");
-        }
-        return current;
+        return server;
     }
 
     public String host() {
@@ -129,11 +113,10 @@ public final class Postgres implements AutoCloseable {
         return settings.data().folder("postgres");
     }
 
-    private Launch serverLaunch(Path programs) {
+    private Launch launch(Path programs) {
         List<String> arguments = new ArrayList<>(List.of("-D", dataFolder().toString(), "-p", "" + port()));
         SETTINGS.forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
-        return Launch.of("postgres", settings.data().root(), command(programs.resolve("postgres"), arguments))
-                .stoppedBy("INT");
+        return Launch.of(settings.data().root(), command(programs.resolve("postgres"), arguments));
     }
 
     private void initialise(Path programs) {
@@ -157,9 +140,8 @@ public final class Postgres implements AutoCloseable {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
                 "--locale=C");
-        Launch launch = Launch.of(
-                "postgres-initdb", settings.data().root(), command(programs.resolve("initdb"), arguments));
-        Child initdb = new Child(launch, settings.data()).start();
+        Child initdb = new Child("postgres-initdb", settings.data())
+                .start(Launch.of(settings.data().root(), command(programs.resolve("initdb"), arguments)));
         if (initdb.waitFor(START) != 0) {
             throw initdb.failure("could not create the database cluster", "read the lines above; --fresh starts anew");
         }

@@ -1,0 +1,127 @@
+package fr.allervers.local.service;
+
+import fr.allervers.local.ClockFile;
+import fr.allervers.local.Secrets;
+import fr.allervers.local.Settings;
+import fr.allervers.local.StartFailure;
+import fr.allervers.local.Tools;
+import fr.allervers.local.child.Child;
+import fr.allervers.local.child.Http;
+import fr.allervers.local.child.Launch;
+import fr.allervers.local.child.Program;
+import fr.allervers.local.child.Wait;
+import fr.allervers.local.keycloak.KeycloakServer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One packaged service as a child program. */
+public final class ServiceProcess implements Program {
+
+    static final List<String> JVM_FLAGS = List.of(
+            "-Xms32m",
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+
+    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration STOP = Duration.ofSeconds(30);
+
+    private final ServiceModule module;
+    private final int port;
+    private final Settings settings;
+    private final Secrets secrets;
+    private final Child child;
+
+    /** The service on the port planned for it. */
+    public ServiceProcess(ServiceModule module, Settings settings, Secrets secrets) {
+        this(module, module.name(), settings.ports().of(module.shortName()), settings, secrets);
+    }
+
+    /** A further replica of the service, under a name and on a port of its own. */
+    public ServiceProcess(ServiceModule module, String name, int port, Settings settings, Secrets secrets) {
+        this.module = module;
+        this.port = port;
+        this.settings = settings;
+        this.secrets = secrets;
+        this.child = new Child(name, settings.data());
+    }
+
+    @Override
+    public Child child() {
+        return child;
+    }
+
+    public ServiceModule module() {
+        return module;
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public boolean isReady() {
+        return Http.answers("http://127.0.0.1:" + port + "/q/health/ready");
+    }
+
+    @Override
+    public void start() {
+        start(AotCache.of(module, settings.project()).flagsToUse());
+    }
+
+    @Override
+    public void stop() {
+        child.stop(STOP);
+    }
+
+    /** Whether a cache of exactly this build, JDK and flags is there. */
+    public boolean hasAotCache() {
+        return AotCache.of(module, settings.project()).exists();
+    }
+
+    /** Runs the service once to readiness; its AOT cache is written when it ends. */
+    public void recordAotCache() {
+        AotCache cache = AotCache.of(module, settings.project());
+        start(cache.flagsToRecord());
+        child.stop(AotCache.ASSEMBLY);
+        cache.keep();
+    }
+
+    /** What the service reads from its environment. */
+    public Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "QUARKUS_HTTP_HOST", "127.0.0.1",
+                "QUARKUS_HTTP_PORT", "" + port,
+                "ALLERVERS_DB_HOST", "127.0.0.1",
+                "ALLERVERS_DB_PORT", "" + settings.ports().postgres(),
+                "ALLERVERS_DB_PASSWORD", secrets.database(module.shortName()),
+                "ALLERVERS_KAFKA_BOOTSTRAP", "127.0.0.1:" + settings.ports().kafka(),
+                "ALLERVERS_KAFKA_PASSWORD", secrets.kafka(module.name()),
+                "ALLERVERS_KEYCLOAK_URL", KeycloakServer.realmUrl(settings)));
+        ClockFile clock = ClockFile.of(settings);
+        if (clock.exists()) {
+            environment.put("ALLERVERS_CLOCK_FILE", clock.path().toString());
+        }
+        return environment;
+    }
+
+    private void start(List<String> moreFlags) {
+        if (!module.isBuilt(settings.project())) {
+            throw new StartFailure(module.name() + " is not built: no " + module.jar(settings.project()) + ".\n"
+                    + "  What to do: mvn install -DskipTests -Dquick -pl " + module.name() + " -am");
+        }
+        Wait.untilReady(child.start(launch(moreFlags)), START, this::isReady);
+    }
+
+    private Launch launch(List<String> moreFlags) {
+        List<String> command = new ArrayList<>(List.of(Tools.java().toString()));
+        command.addAll(JVM_FLAGS);
+        command.addAll(moreFlags);
+        command.addAll(List.of("-jar", module.jar(settings.project()).toString()));
+        return Launch.of(settings.data().root(), command).with(environment());
+    }
+}
