@@ -1,0 +1,4 @@
+package fr.allervers.testkit.samples.r13;
+
+/** A row. */
+public class CaseRow {}
