@@ -1,0 +1,84 @@
+package fr.allervers.referral.intake.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.allervers.referral.allocation.domain.Month;
+import fr.allervers.referral.allocation.domain.Uses;
+import fr.allervers.referral.allocation.domain.WaitReason;
+import fr.allervers.referral.domain.Source;
+import fr.allervers.referral.eligibility.domain.EligibilityRule;
+import fr.allervers.referral.fixtures.Arrivals;
+import fr.allervers.referral.fixtures.Plans;
+import fr.allervers.referral.household.domain.KnownHousehold;
+import fr.allervers.referral.household.domain.MatchKey;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class RegisterTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
+    private static final YearMonth MONTH = YearMonth.of(2026, 11);
+
+    @Test
+    void secondReferralOfOneHousehold_joinsTheCaseThatTheFirstOpened() {
+        Arrival caf = Arrivals.of(Source.CAF, "caf-1", "Durand");
+        Arrival cd = Arrivals.of(Source.CD, "cd-1", "DURAND");
+        Register register = register(1, 1, caf, cd);
+
+        Entry first = enter(register, caf);
+        Entry second = enter(register, cd);
+
+        assertThat(first.opensCase()).isTrue();
+        assertThat(second.opensCase()).isFalse();
+        assertThat(second.referral().caseId()).isEqualTo(first.referral().caseId());
+        assertThat(second.referral().state())
+                .isEqualTo(new Referral.State.Attached(first.referral().id()));
+        assertThat(register.months().getFirst().uses().of("equipe-a", Source.CD)).isZero();
+    }
+
+    @Test
+    void referrals_beyondTheQuota_waitWithTheirRank() {
+        Arrival one = Arrivals.of(Source.CAF, "1", "Un");
+        Arrival two = Arrivals.of(Source.CAF, "2", "Deux");
+        Arrival three = Arrivals.of(Source.CAF, "3", "Trois");
+        Register register = register(1, 0, one, two, three);
+
+        assertThat(enter(register, one).referral().state())
+                .isEqualTo(new Referral.State.Allocated("equipe-a", MONTH));
+        assertThat(enter(register, two).referral().state())
+                .isEqualTo(new Referral.State.Waitlisted(WaitReason.QUOTA_USED_UP));
+        assertThat(enter(register, three).rank()).isEqualTo(OptionalInt.of(2));
+    }
+
+    @Test
+    void rejectedReferral_keepsNothingOfTheHousehold() {
+        Arrival arrival = Arrivals.of(Source.CAF, "1", "Un");
+        Entry entry = register(1, 0)
+                .enter(arrival, List.of(EligibilityRule.NOT_PRIVATE_PARK), UUID.randomUUID(), UUID.randomUUID());
+
+        assertThat(entry.referral().householdId()).isEmpty();
+        assertThat(entry.referral().state()).isEqualTo(new Referral.State.Rejected(List.of("NOT_PRIVATE_PARK")));
+    }
+
+    private static Entry enter(Register register, Arrival arrival) {
+        return register.enter(arrival, List.of(), UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    private static Register register(int caf, int cd, Arrival... arrivals) {
+        Map<MatchKey, KnownHousehold> known = Arrays.stream(arrivals)
+                .map(Arrival::matchKey)
+                .distinct()
+                .map(key -> new KnownHousehold(UUID.randomUUID(), key, Optional.empty()))
+                .collect(Collectors.toMap(KnownHousehold::key, Function.identity()));
+        return new Register(known, Map.of("93", new Month(Plans.of(caf, cd), MONTH, Uses.none(), Map.of())), NOW);
+    }
+}
