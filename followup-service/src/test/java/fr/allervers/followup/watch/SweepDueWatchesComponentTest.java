@@ -55,7 +55,7 @@ class SweepDueWatchesComponentTest {
         Letters letters = Letters.aboutANewCase();
         Watches.leaveOverdue(letters, 15);
 
-        sweep.handle().await().atMost(PATIENCE);
+        swept();
 
         assertThat(Watches.states(letters.caseId())).containsExactly("OPEN");
     }
@@ -67,7 +67,7 @@ class SweepDueWatchesComponentTest {
                 .map(Object::toString)
                 .collect(Collectors.toSet());
 
-        Stream.generate(() -> CompletableFuture.runAsync(() -> sweep.handle().await().atMost(PATIENCE)))
+        Stream.generate(() -> CompletableFuture.supplyAsync(this::swept))
                 .limit(6)
                 .toList()
                 .forEach(CompletableFuture::join);
@@ -75,7 +75,9 @@ class SweepDueWatchesComponentTest {
         List<Sent> missed = Topics.await(
                 Topic.FOLLOWUP, cases.size(), sent -> cases.contains(sent.key()) && sent.is(EventType.WATCH_MISSED));
         Map<String, Long> times = missed.stream().collect(groupingBy(Sent::key, counting()));
-        assertThat(times).hasSize(cases.size()).allSatisfy((_, number) -> assertThat(number).isOne());
+        assertThat(times)
+                .hasSize(cases.size())
+                .allSatisfy((_, number) -> assertThat(number).isOne());
     }
 
     @Test
@@ -96,5 +98,10 @@ class SweepDueWatchesComponentTest {
             connection.rollback();
         }
         Watches.await(held.caseId(), "MISSED");
+    }
+
+    /** Answers whether more may be waiting. */
+    private boolean swept() {
+        return sweep.handle().await().atMost(PATIENCE);
     }
 }

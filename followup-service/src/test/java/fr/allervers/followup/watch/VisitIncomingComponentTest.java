@@ -149,7 +149,10 @@ class VisitIncomingComponentTest {
         Topics.send(letters.call(0));
 
         Watches.await(letters.caseId(), "OPEN");
-        Topics.await("followup-service.dead-letters", 1, sent -> sent.json().path("origin").asText().equals(place.toString()));
+        Topics.await(
+                "followup-service.dead-letters",
+                1,
+                sent -> sent.json().path("origin").asText().equals(place.toString()));
     }
 
     @Test
@@ -161,7 +164,10 @@ class VisitIncomingComponentTest {
                 letters.call(0).outcome(),
                 true,
                 null));
-        Topics.await("followup-service.dead-letters", 1, sent -> sent.json().path("reason").asText().equals("no-watch-rule-in-force"));
+        Topics.await(
+                "followup-service.dead-letters",
+                1,
+                sent -> sent.json().path("reason").asText().equals("no-watch-rule-in-force"));
         assertThat(Watches.states(origin)).isEmpty();
 
         Database.update("insert into watch_rule values ('2019-01-01', 15, 'CALENDAR_DAYS', 'essai')");

@@ -50,17 +50,19 @@ class VisitIncomingContractTest {
 
         assertThat(VisitIncoming.entryOf(met))
                 .containsInstanceOf(Entry.Exchange.class)
-                .hasValueSatisfying(entry -> assertThat(((Entry.Exchange) entry).reviewed()).isTrue());
+                .hasValueSatisfying(
+                        entry -> assertThat(((Entry.Exchange) entry).reviewed()).isTrue());
         assertThat(VisitIncoming.entryOf(new HouseholdMet(met.fact(), met.place(), null)))
-                .hasValueSatisfying(entry -> assertThat(((Entry.Exchange) entry).reviewed()).isFalse());
+                .hasValueSatisfying(
+                        entry -> assertThat(((Entry.Exchange) entry).reviewed()).isFalse());
     }
 
     @Test
     void entryOf_theApprovedClosure_isAClosure() {
         assertThat(VisitIncoming.entryOf(Contracts.exampleEvent(EventType.CASE_CLOSED)))
                 .containsInstanceOf(Entry.Closure.class)
-                .hasValueSatisfying(entry ->
-                        assertThat(((Entry.Closure) entry).motive()).isEqualTo(EndMotive.HANDED_OVER));
+                .hasValueSatisfying(
+                        entry -> assertThat(((Entry.Closure) entry).motive()).isEqualTo(EndMotive.HANDED_OVER));
     }
 
     @Test
@@ -74,7 +76,8 @@ class VisitIncomingContractTest {
 
         assertThat(VisitIncoming.entryOf(letter(corrected)))
                 .containsInstanceOf(Entry.Unanswered.class)
-                .hasValueSatisfying(entry -> assertThat(entry.fact().supersedes()).isEqualTo(corrected));
+                .hasValueSatisfying(
+                        entry -> assertThat(entry.fact().supersedes()).isEqualTo(corrected));
     }
 
     @Test

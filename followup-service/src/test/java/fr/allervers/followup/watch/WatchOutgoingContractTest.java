@@ -9,8 +9,8 @@ import fr.allervers.followup.domain.Source;
 import fr.allervers.followup.domain.Stage;
 import fr.allervers.followup.fixtures.Rules;
 import fr.allervers.followup.watch.domain.CancelMotive;
-import fr.allervers.followup.watch.domain.Entry;
 import fr.allervers.followup.watch.domain.EndMotive;
+import fr.allervers.followup.watch.domain.Entry;
 import fr.allervers.followup.watch.domain.EntryFact;
 import fr.allervers.followup.watch.domain.Telling;
 import fr.allervers.followup.watch.domain.Term;
@@ -75,13 +75,10 @@ class WatchOutgoingContractTest {
         CaseEvent approved = (CaseEvent) Contracts.exampleEvent(type);
         Fact like = approved.fact();
 
-        CaseEvent letter = WatchOutgoing.letter(
-                new Telling(new Told(like.eventId(), event.apply(like)), null), like.recordedAt());
+        CaseEvent letter =
+                WatchOutgoing.letter(new Telling(new Told(like.eventId(), event.apply(like)), null), like.recordedAt());
 
-        assertThat(letter)
-                .usingRecursiveComparison()
-                .ignoringFields("watchId")
-                .isEqualTo(approved);
+        assertThat(letter).usingRecursiveComparison().ignoringFields("watchId").isEqualTo(approved);
         Contracts.assertFits(letter);
     }
 

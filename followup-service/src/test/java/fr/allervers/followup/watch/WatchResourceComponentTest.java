@@ -94,7 +94,12 @@ class WatchResourceComponentTest {
 
     @Test
     void doors_forAPartnerOrNobody_stayShut() {
-        RestAssured.given().auth().oauth2(Tokens.client("caf-93")).get(LIST).then().statusCode(403);
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.client("caf-93"))
+                .get(LIST)
+                .then()
+                .statusCode(403);
         RestAssured.get(LIST).then().statusCode(401).body("code", equalTo("unauthorized"));
         RestAssured.get(BALANCE).then().statusCode(401);
     }
@@ -107,7 +112,11 @@ class WatchResourceComponentTest {
         Topics.send(closed.call(30));
         Watches.await(closed.caseId(), "MISSED");
 
-        as("agent-75").get(LIST).then().body("caseId", hasItem(mine.toString())).body("caseId", not(hasItem(others.toString())));
+        as("agent-75")
+                .get(LIST)
+                .then()
+                .body("caseId", hasItem(mine.toString()))
+                .body("caseId", not(hasItem(others.toString())));
         as("pilot-75")
                 .queryParam("state", "OPEN")
                 .get(LIST)
@@ -121,12 +130,18 @@ class WatchResourceComponentTest {
                 .get(LIST)
                 .then()
                 .body("caseId", contains(closed.caseId().toString()));
-        as("pilot-75").queryParam("department", "93").get(LIST).then().statusCode(200).body("", empty());
+        as("pilot-75")
+                .queryParam("department", "93")
+                .get(LIST)
+                .then()
+                .statusCode(200)
+                .body("", empty());
     }
 
     @Test
     void list_readPageByPage_holdsEveryWatchOnce() {
-        List<UUID> cases = IntStream.range(0, 5).mapToObj(_ -> openCase("33", "equipe-33")).toList();
+        List<UUID> cases =
+                IntStream.range(0, 5).mapToObj(_ -> openCase("33", "equipe-33")).toList();
         List<String> read = new ArrayList<>();
 
         String next = LIST + "?limit=2";
@@ -137,7 +152,9 @@ class WatchResourceComponentTest {
             next = linkIn(page);
         }
 
-        assertThat(read).containsExactlyInAnyOrderElementsOf(cases.stream().map(UUID::toString).toList());
+        assertThat(read)
+                .containsExactlyInAnyOrderElementsOf(
+                        cases.stream().map(UUID::toString).toList());
     }
 
     @Test
