@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** The list of cases, newest first; one more than asked, so that the next page is known. */
 @ApplicationScoped
@@ -21,8 +22,9 @@ public class CaseQuery {
 
     public Uni<List<CaseSummary>> list(Tx tx, Scope scope, CaseFilter filter) {
         Map<String, Object> values = values(filter);
-        Mutiny.SelectionQuery<CaseRow> query = CaseStore.scoped(
-                tx.session().createSelectionQuery(hql(filter, values), CaseRow.class), scope);
+        ScopeQuery inScope = ScopeQuery.of(scope);
+        Mutiny.SelectionQuery<CaseRow> query =
+                inScope.bind(tx.session().createSelectionQuery(hql(inScope, filter, values), CaseRow.class));
         values.forEach(query::setParameter);
         return query.setMaxResults(filter.limit() + 1)
                 .getResultList()
@@ -39,14 +41,14 @@ public class CaseQuery {
         return values;
     }
 
-    private static void put(Map<String, Object> values, String name, @org.jspecify.annotations.Nullable Object value) {
+    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
         if (value != null) {
             values.put(name, value);
         }
     }
 
-    private static String hql(CaseFilter filter, Map<String, Object> values) {
-        StringBuilder hql = new StringBuilder("from CaseRow c where ").append(CaseStore.IN_SCOPE);
+    private static String hql(ScopeQuery inScope, CaseFilter filter, Map<String, Object> values) {
+        StringBuilder hql = new StringBuilder("from CaseRow c where ").append(inScope.condition());
         values.keySet().forEach(name -> hql.append(" and ").append(condition(name)));
         if (filter.state() != null) {
             hql.append(filter.state() == CaseState.OPEN ? " and c.closedOn is null" : " and c.closedOn is not null");

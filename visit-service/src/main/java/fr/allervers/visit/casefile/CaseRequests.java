@@ -66,6 +66,8 @@ final class CaseRequests {
 
         CaseFilter toFilter() {
             List<Violation> wrong = new ArrayList<>();
+            String inDepartment = parsed(department, "/department", CaseListQuery::code, wrong);
+            String byOperator = parsed(operator, "/operator", CaseListQuery::code, wrong);
             CaseState asState = parsed(state, "/state", CaseState::valueOf, wrong);
             ProcedureStage asStage = parsed(stage, "/stage", ProcedureStage::valueOf, wrong);
             UUID before = parsed(cursor, "/cursor", UUID::fromString, wrong);
@@ -74,7 +76,7 @@ final class CaseRequests {
                 throw new BadRequest(wrong);
             }
             return new CaseFilter(
-                    text(department), text(operator), asState, asStage, name, before, Page.limit(limit == null ? 50 : limit));
+                    inDepartment, byOperator, asState, asStage, name, before, Page.limit(limit == null ? 50 : limit));
         }
 
         private static String searched(String text) {
@@ -85,8 +87,11 @@ final class CaseRequests {
             return name;
         }
 
-        private static @Nullable String text(@Nullable String sent) {
-            return sent == null ? null : sent.replace("\0", "");
+        private static String code(String text) {
+            if (!text.matches("[A-Za-z0-9-]{1,40}")) {
+                throw new IllegalArgumentException();
+            }
+            return text;
         }
 
         private static <T> @Nullable T parsed(

@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** Cases: the list, one as a whole, its timeline, its end. */
 @Path("/api/v1/cases")
 @Tag(name = "cases")
-@RolesAllowed({VisitRoles.AGENT, VisitRoles.LEAD, VisitRoles.DATA_PROTECTION})
 public class CaseResource {
 
     private final ReadCases readCases;
@@ -49,6 +48,7 @@ public class CaseResource {
     }
 
     @GET
+    @RolesAllowed({VisitRoles.AGENT, VisitRoles.LEAD, VisitRoles.DATA_PROTECTION})
     @Operation(summary = "Cases in the caller's scope, newest first; q searches the tenants' names (operators' people)")
     public Uni<RestResponse<List<CaseLine>>> list(@BeanParam CaseListQuery query, UriInfo uri) {
         Scope scope = scopes.current();
@@ -60,20 +60,25 @@ public class CaseResource {
     }
 
     @GET
+    @RolesAllowed({VisitRoles.AGENT, VisitRoles.LEAD, VisitRoles.DATA_PROTECTION})
     @Path("/{id}")
     @Operation(summary = "One case with the household's identity; the read is noted; the ETag is for closure")
     public Uni<RestResponse<CaseView>> one(@RestPath UUID id) {
-        return readCases.one(scopes.current(), id).map(detail -> tagged(
-                RestResponse.Status.OK,
-                detail.file(),
-                CaseView.of(detail.file(), detail.identity().orElse(null))));
+        return readCases
+                .one(scopes.current(), id)
+                .map(detail -> tagged(
+                        RestResponse.Status.OK,
+                        detail.file(),
+                        CaseView.of(detail.file(), detail.identity().orElse(null))));
     }
 
     @GET
+    @RolesAllowed({VisitRoles.AGENT, VisitRoles.LEAD, VisitRoles.DATA_PROTECTION})
     @Path("/{id}/timeline")
     @Operation(summary = "Everything that happened in a case, by day, then by when it was recorded; the read is noted")
     public Uni<List<TimelineView>> timeline(@RestPath UUID id) {
-        return readCases.timeline(scopes.current(), id)
+        return readCases
+                .timeline(scopes.current(), id)
                 .map(entries -> entries.stream().map(TimelineView::of).toList());
     }
 

@@ -108,8 +108,7 @@ class CaseRow {
 
     CaseSummary toSummary() {
         CaseState state = closedOn == null ? CaseState.OPEN : CaseState.CLOSED;
-        return new CaseSummary(
-                id, householdId, department, operator, stage, source, state, openedOn, lastExchangeOn);
+        return new CaseSummary(id, householdId, department, operator, stage, source, state, openedOn, lastExchangeOn);
     }
 
     private @Nullable Closure closure() {

@@ -3,14 +3,12 @@ package fr.allervers.visit.casefile;
 import fr.allervers.kit.NotFound;
 import fr.allervers.kit.Scope;
 import fr.allervers.kit.Tx;
-import fr.allervers.visit.VisitRoles;
 import fr.allervers.visit.casefile.domain.CaseFile;
 import fr.allervers.visit.casefile.domain.Opening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -19,11 +17,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class CaseStore {
 
-    static final String IN_SCOPE = """
-            (:everywhere = true or c.department in (:departments))
-            and (:anyOperator = true or c.operator = :operator)
-            """;
-    private static final String ONE = "from CaseRow c where c.id = :id and " + IN_SCOPE;
     private static final String INSERT = """
             insert into case_file (case_id, household_id, department, operator, source, opening_stage, stage,
                                    opened_on, opened_at, version)
@@ -55,12 +48,12 @@ public class CaseStore {
     }
 
     public Uni<CaseFile> get(Tx tx, Scope scope, UUID caseId) {
-        return scoped(one(tx, caseId), scope).getSingleResultOrNull().chain(row -> found(tx, row));
+        return one(tx, scope, caseId).getSingleResultOrNull().chain(row -> found(tx, row));
     }
 
     /** With the row lock, until the end of the transaction. */
     public Uni<CaseFile> lock(Tx tx, Scope scope, UUID caseId) {
-        return scoped(one(tx, caseId), scope)
+        return one(tx, scope, caseId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getSingleResultOrNull()
                 .chain(row -> found(tx, row))
@@ -85,16 +78,11 @@ public class CaseStore {
                 .map(row -> row.toDomain(file.stages().marks()));
     }
 
-    private static Mutiny.SelectionQuery<CaseRow> one(Tx tx, UUID caseId) {
-        return tx.session().createSelectionQuery(ONE, CaseRow.class).setParameter("id", caseId);
-    }
-
-    /** Operators' people see the cases of their operator only. */
-    static <T> Mutiny.SelectionQuery<T> scoped(Mutiny.SelectionQuery<T> query, Scope scope) {
-        return query.setParameter("everywhere", scope.everywhere())
-                .setParameter("departments", scope.departments().isEmpty() ? Set.of("") : scope.departments())
-                .setParameter("anyOperator", !VisitRoles.isOperator(scope))
-                .setParameter("operator", scope.operator().orElse(""));
+    private static Mutiny.SelectionQuery<CaseRow> one(Tx tx, Scope scope, UUID caseId) {
+        ScopeQuery inScope = ScopeQuery.of(scope);
+        String hql = "from CaseRow c where c.id = :id and " + inScope.condition();
+        return inScope.bind(tx.session().createSelectionQuery(hql, CaseRow.class))
+                .setParameter("id", caseId);
     }
 
     private Uni<CaseFile> found(Tx tx, CaseRow row) {

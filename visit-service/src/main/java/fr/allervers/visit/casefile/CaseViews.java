@@ -26,12 +26,22 @@ final class CaseViews {
     /** One line of the list. */
     public record CaseLine(
             UUID caseId,
-            @Schema(description = "Department code (INSEE)", examples = "93") String department,
-            @Schema(description = "Operator in charge (équipe mobile)") String operator,
+
+            @Schema(description = "Department code (INSEE)", examples = "93")
+            String department,
+
+            @Schema(description = "Operator in charge (équipe mobile)")
+            String operator,
+
             @Schema(description = "Latest procedure stage") ProcedureStage stage,
-            @Schema(description = "Partner whose referral opened the case") ReferralSource source,
+
+            @Schema(description = "Partner whose referral opened the case")
+            ReferralSource source,
+
             CaseState state,
-            @Schema(description = "Local day of the allocation") LocalDate openedOn,
+
+            @Schema(description = "Local day of the allocation")
+            LocalDate openedOn,
 
             @Schema(description = "Local day of the last two-way exchange, a meeting included") @Nullable
             LocalDate lastExchangeOn,
@@ -58,19 +68,34 @@ final class CaseViews {
     /** A case as a whole. */
     public record CaseView(
             UUID caseId,
-            @Schema(description = "Pseudonym of the household (ménage)") UUID householdId,
-            @Schema(description = "Department code (INSEE)", examples = "93") String department,
-            @Schema(description = "Operator in charge (équipe mobile)") String operator,
+
+            @Schema(description = "Pseudonym of the household (ménage)")
+            UUID householdId,
+
+            @Schema(description = "Department code (INSEE)", examples = "93")
+            String department,
+
+            @Schema(description = "Operator in charge (équipe mobile)")
+            String operator,
+
             @Schema(description = "Latest procedure stage") ProcedureStage stage,
-            @Schema(description = "Partner whose referral opened the case") ReferralSource source,
+
+            @Schema(description = "Partner whose referral opened the case")
+            ReferralSource source,
+
             CaseState state,
-            @Schema(description = "Local day of the allocation") LocalDate openedOn,
-            @Schema(description = "Local day of the first meeting in person") @Nullable LocalDate firstMetOn,
+
+            @Schema(description = "Local day of the allocation")
+            LocalDate openedOn,
+
+            @Schema(description = "Local day of the first meeting in person") @Nullable
+            LocalDate firstMetOn,
 
             @Schema(description = "Local day of the last two-way exchange, a meeting included") @Nullable
             LocalDate lastExchangeOn,
 
-            @Schema(description = "Null while the intervention goes on") @Nullable ClosureView closure,
+            @Schema(description = "Null while the intervention goes on") @Nullable
+            ClosureView closure,
 
             @Schema(description = "Who the household is; null when not known (yet, or erased)") @Nullable
             IdentityView identity) {
@@ -105,7 +130,9 @@ final class CaseViews {
 
     /** Personal data of a household, as the partners gave them. */
     public record IdentityView(
-            @Schema(description = "Adults, the tenant first") List<Person> members,
+            @Schema(description = "Adults, the tenant first")
+            List<Person> members,
+
             @Schema(description = "Phone numbers, E.164") List<String> phones,
             @Nullable String email,
             List<String> addressLines,
@@ -128,10 +155,15 @@ final class CaseViews {
             TimelineEntry.Kind kind,
             UUID id,
             @Schema(description = "Local day of the fact") LocalDate occurredOn,
-            @Schema(description = "When the platform came to know, UTC") Instant recordedAt,
+
+            @Schema(description = "When the platform came to know, UTC")
+            Instant recordedAt,
+
             @Schema(description = "Codes by name, as channel, outcome, place; several causes are separated by a space")
             Map<String, String> codes,
-            @Schema(description = "Free text of the team; the objective for a step") @Nullable String note) {
+
+            @Schema(description = "Free text of the team; the objective for a step") @Nullable
+            String note) {
 
         static TimelineView of(TimelineEntry entry) {
             return new TimelineView(

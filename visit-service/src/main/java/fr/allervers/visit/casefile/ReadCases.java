@@ -53,7 +53,8 @@ public class ReadCases {
 
     public Uni<Page<Line>> list(Scope scope, CaseFilter filter) {
         return transactions.run(tx -> query.list(tx, scope, filter)
-                .map(read -> Page.cut(read, filter.limit(), last -> last.caseId().toString()))
+                .map(read ->
+                        Page.cut(read, filter.limit(), last -> last.caseId().toString()))
                 .chain(page -> names(tx, scope, page).map(names -> page.map(one -> line(one, names)))));
     }
 
@@ -70,9 +71,14 @@ public class ReadCases {
     }
 
     private Uni<Map<UUID, String>> names(Tx tx, Scope scope, Page<CaseSummary> page) {
-        return VisitRoles.isOperator(scope)
-                ? identities.tenants(tx, page.items().stream().map(CaseSummary::householdId).toList())
-                : Uni.createFrom().item(Map.of());
+        if (!VisitRoles.isOperator(scope)) {
+            return Uni.createFrom().item(Map.of());
+        }
+        List<UUID> caseIds = page.items().stream().map(CaseSummary::caseId).toList();
+        return accessLog
+                .noteAll(tx, scope, "list-case", caseIds)
+                .chain(() -> identities.tenants(
+                        tx, page.items().stream().map(CaseSummary::householdId).toList()));
     }
 
     private static Line line(CaseSummary summary, Map<UUID, String> names) {

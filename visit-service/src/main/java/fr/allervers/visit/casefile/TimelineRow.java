@@ -40,8 +40,6 @@ class TimelineRow {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
-    int place;
-
     /** {@code name=code} pairs, joined by {@code &}. */
     String codes;
 

@@ -30,7 +30,11 @@ public class AgreeCommitment {
     private final Clock clock;
 
     public AgreeCommitment(
-            Transactions transactions, WorkOnCase cases, CommitmentStore commitments, CommitmentOutgoing events, Clock clock) {
+            Transactions transactions,
+            WorkOnCase cases,
+            CommitmentStore commitments,
+            CommitmentOutgoing events,
+            Clock clock) {
         this.transactions = transactions;
         this.cases = cases;
         this.commitments = commitments;
@@ -42,9 +46,10 @@ public class AgreeCommitment {
         Commitment asked = command.commitment();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return transactions.run(tx -> cases.within(tx, command.scope(), asked.caseId(), "agree-commitment")
-                .chain(file -> commitments.find(tx, asked.id())
-                        .chain(known -> known.map(one -> retried(one, asked))
-                                .orElseGet(() -> record(tx, file, asked, now)))));
+                .chain(file -> commitments
+                        .find(tx, asked.id())
+                        .chain(known ->
+                                known.map(one -> retried(one, asked)).orElseGet(() -> record(tx, file, asked, now)))));
     }
 
     private static Uni<Recorded<Commitment>> retried(Commitment known, Commitment asked) {
@@ -54,7 +59,8 @@ public class AgreeCommitment {
     private Uni<Recorded<Commitment>> record(Tx tx, CaseFile file, Commitment asked, Instant now) {
         requireValid(asked, file, now);
         asked.agreeIn(file);
-        return commitments.insert(tx, asked, now)
+        return commitments
+                .insert(tx, asked, now)
                 .call(() -> events.agreed(tx, file, asked, now))
                 .replaceWith(Recorded.now(asked));
     }

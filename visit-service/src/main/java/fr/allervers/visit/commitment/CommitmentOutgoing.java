@@ -33,6 +33,8 @@ public class CommitmentOutgoing {
         return new CommitmentAgreed(
                 fact,
                 CommitmentForm.valueOf(commitment.form().name()),
-                commitment.kinds().stream().map(kind -> StepKind.valueOf(kind.name())).toList());
+                commitment.kinds().stream()
+                        .map(kind -> StepKind.valueOf(kind.name()))
+                        .toList());
     }
 }

@@ -30,7 +30,9 @@ public class CommitmentResource {
     }
 
     @POST
-    @Operation(summary = "Record an engagement contract with an objective per step; refused when the intervention has ended (framing note, domain I1c)")
+    @Operation(
+            summary =
+                    "Record an engagement contract with an objective per step; refused when the intervention has ended (framing note, domain I1c)")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "200", description = "The same id and content came before: a retry")
     public Uni<RestResponse<CommitmentView>> agree(@RestPath UUID id, CommitmentRequest request) {

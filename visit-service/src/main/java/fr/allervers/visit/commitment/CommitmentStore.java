@@ -24,9 +24,11 @@ public class CommitmentStore {
     }
 
     public Uni<Optional<Commitment>> find(Tx tx, UUID id) {
-        return tx.session().find(CommitmentRow.class, id).chain(row -> row == null
-                ? Uni.createFrom().item(Optional.empty())
-                : steps(tx, id).map(steps -> Optional.of(row.toDomain(steps))));
+        return tx.session()
+                .find(CommitmentRow.class, id)
+                .chain(row -> row == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : steps(tx, id).map(steps -> Optional.of(row.toDomain(steps))));
     }
 
     private static Uni<List<StepRow>> steps(Tx tx, UUID id) {

@@ -30,7 +30,9 @@ public class ContactResource {
     }
 
     @POST
-    @Operation(summary = "Log an attempt to reach the household without meeting it; allowed after the closure for the 15-day check")
+    @Operation(
+            summary =
+                    "Log an attempt to reach the household without meeting it; allowed after the closure for the 15-day check")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "200", description = "The same id and content came before: a retry")
     public Uni<RestResponse<ContactAttemptView>> record(@RestPath UUID id, ContactAttemptRequest request) {

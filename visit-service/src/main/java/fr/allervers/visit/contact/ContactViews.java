@@ -18,16 +18,21 @@ final class ContactViews {
     /** An attempt as sent. */
     @Schema(requiredProperties = {"id", "occurredOn", "channel", "outcome"})
     public record ContactAttemptRequest(
-            @Schema(description = "Chosen by the caller; the same id again is a retry") UUID id,
+            @Schema(description = "Chosen by the caller; the same id again is a retry")
+            UUID id,
+
             @Schema(description = "Local day in the department, not in the future", examples = "2026-11-20")
             LocalDate occurredOn,
 
-            @Schema(description = "How the household was approached") Channel channel,
+            @Schema(description = "How the household was approached")
+            Channel channel,
 
             @Schema(description = "What it came to; ANSWERED and REFUSED are two-way exchanges")
             AttemptOutcome outcome,
 
-            @Schema(description = "What the check of the steps found, when the household answered (15-day check of the framing note)")
+            @Schema(
+                    description =
+                            "What the check of the steps found, when the household answered (15-day check of the framing note)")
             @Nullable
             StepsReview review,
 
@@ -46,7 +51,10 @@ final class ContactViews {
             LocalDate occurredOn,
             Channel channel,
             AttemptOutcome outcome,
-            @Schema(description = "True when the household answered: an exchange") boolean twoWay,
+
+            @Schema(description = "True when the household answered: an exchange")
+            boolean twoWay,
+
             @Nullable StepsReview review,
             @Nullable String note) {
 

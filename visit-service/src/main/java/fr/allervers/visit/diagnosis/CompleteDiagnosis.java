@@ -47,18 +47,21 @@ public class CompleteDiagnosis {
         Diagnosis asked = command.diagnosis();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return transactions.run(tx -> cases.within(tx, command.scope(), asked.caseId(), "complete-diagnosis")
-                .chain(file -> diagnoses.find(tx, asked.id())
+                .chain(file -> diagnoses
+                        .find(tx, asked.id())
                         .chain(known -> known.map(one -> retried(one, asked))
                                 .orElseGet(() -> complete(tx, file, asked, now)))));
     }
 
     private static Uni<Recorded<NumberedDiagnosis>> retried(NumberedDiagnosis known, Diagnosis asked) {
-        return Uni.createFrom().item(() -> Recorded.again(known, known.diagnosis().equals(asked)));
+        return Uni.createFrom()
+                .item(() -> Recorded.again(known, known.diagnosis().equals(asked)));
     }
 
     private Uni<Recorded<NumberedDiagnosis>> complete(Tx tx, CaseFile file, Diagnosis asked, Instant now) {
         requireValid(asked, file, now);
-        return diagnoses.count(tx, file.id(), asked.kind())
+        return diagnoses
+                .count(tx, file.id(), asked.kind())
                 .map(earlier -> asked.completeIn(file, earlier))
                 .call(numbered -> diagnoses.insert(tx, numbered, now))
                 .call(numbered -> events.completed(tx, file, numbered, now))

@@ -37,6 +37,8 @@ public class DiagnosisOutgoing {
                 fact,
                 DiagnosisKind.valueOf(diagnosis.kind().name()),
                 numbered.version(),
-                diagnosis.causes().stream().map(cause -> ArrearsCause.valueOf(cause.name())).toList());
+                diagnosis.causes().stream()
+                        .map(cause -> ArrearsCause.valueOf(cause.name()))
+                        .toList());
     }
 }

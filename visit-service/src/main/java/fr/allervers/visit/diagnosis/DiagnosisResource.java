@@ -30,7 +30,9 @@ public class DiagnosisResource {
     }
 
     @POST
-    @Operation(summary = "Complete a diagnosis, made when meeting the household; refused when the intervention has ended (framing note, domain I1b)")
+    @Operation(
+            summary =
+                    "Complete a diagnosis, made when meeting the household; refused when the intervention has ended (framing note, domain I1b)")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "200", description = "The same id and content came before: a retry")
     public Uni<RestResponse<DiagnosisView>> complete(@RestPath UUID id, DiagnosisRequest request) {

@@ -64,7 +64,8 @@ class DiagnosisRow {
     }
 
     NumberedDiagnosis toDomain() {
-        List<ArrearsCause> found = Arrays.stream(causes.split(" ")).map(ArrearsCause::valueOf).toList();
+        List<ArrearsCause> found =
+                Arrays.stream(causes.split(" ")).map(ArrearsCause::valueOf).toList();
         return new NumberedDiagnosis(new Diagnosis(id, caseId, kind, completedOn, found, note), number);
     }
 }

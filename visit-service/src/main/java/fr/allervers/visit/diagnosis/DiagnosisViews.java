@@ -19,7 +19,8 @@ final class DiagnosisViews {
     /** A diagnosis as sent. */
     @Schema(requiredProperties = {"id", "kind", "completedOn", "causes"})
     public record DiagnosisRequest(
-            @Schema(description = "Chosen by the caller; the same id again is a retry") UUID id,
+            @Schema(description = "Chosen by the caller; the same id again is a retry")
+            UUID id,
 
             @Schema(description = "CAUSES upstream, SOCIAL_FINANCIAL downstream, DSF at the assignation (framing note)")
             DiagnosisKind kind,
@@ -44,7 +45,10 @@ final class DiagnosisViews {
             UUID id,
             UUID caseId,
             DiagnosisKind kind,
-            @Schema(description = "1 for the first of its kind in the case; a revision counts up") int version,
+
+            @Schema(description = "1 for the first of its kind in the case; a revision counts up")
+            int version,
+
             LocalDate completedOn,
             List<ArrearsCause> causes,
             @Nullable String note) {

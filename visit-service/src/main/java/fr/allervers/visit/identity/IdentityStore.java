@@ -60,7 +60,10 @@ public class IdentityStore {
     private Uni<Void> replaceMembers(Tx tx, Identity identity) {
         Object[] rows = IntStream.range(0, identity.members().size())
                 .mapToObj(place -> MemberRow.of(
-                        ids.next(), identity.householdId(), place, identity.members().get(place)))
+                        ids.next(),
+                        identity.householdId(),
+                        place,
+                        identity.members().get(place)))
                 .toArray();
         return deleteFrom(tx, "household_member", identity.householdId())
                 .chain(() -> tx.session().persistAll(rows));
@@ -87,9 +90,11 @@ public class IdentityStore {
     }
 
     public Uni<Optional<Identity>> find(Tx tx, UUID householdId) {
-        return tx.session().find(IdentityRow.class, householdId).chain(row -> row == null
-                ? Uni.createFrom().item(Optional.empty())
-                : members(tx, householdId).map(members -> Optional.of(row.toDomain(members))));
+        return tx.session()
+                .find(IdentityRow.class, householdId)
+                .chain(row -> row == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : members(tx, householdId).map(members -> Optional.of(row.toDomain(members))));
     }
 
     private static Uni<List<MemberRow>> members(Tx tx, UUID householdId) {

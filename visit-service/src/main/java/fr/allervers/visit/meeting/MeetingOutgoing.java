@@ -29,7 +29,6 @@ public class MeetingOutgoing {
     }
 
     static HouseholdMet letter(Fact fact, Meeting meeting) {
-        return new HouseholdMet(
-                fact, Place.valueOf(meeting.place().name()), FactOutgoing.review(meeting.review()));
+        return new HouseholdMet(fact, Place.valueOf(meeting.place().name()), FactOutgoing.review(meeting.review()));
     }
 }

@@ -30,7 +30,9 @@ public class MeetingResource {
     }
 
     @POST
-    @Operation(summary = "Log that the household was met in person (domain I1a: a phone call is a contact attempt); allowed after the closure")
+    @Operation(
+            summary =
+                    "Log that the household was met in person (domain I1a: a phone call is a contact attempt); allowed after the closure")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "200", description = "The same id and content came before: a retry")
     public Uni<RestResponse<MeetingView>> record(@RestPath UUID id, MeetingRequest request) {

@@ -14,7 +14,9 @@ import java.util.UUID;
 public class MeetingStore {
 
     public Uni<Optional<Meeting>> find(Tx tx, UUID id) {
-        return tx.session().find(MeetingRow.class, id).map(row -> Optional.ofNullable(row).map(MeetingRow::toDomain));
+        return tx.session()
+                .find(MeetingRow.class, id)
+                .map(row -> Optional.ofNullable(row).map(MeetingRow::toDomain));
     }
 
     public Uni<Void> insert(Tx tx, Meeting meeting, Instant recordedAt) {

@@ -19,7 +19,9 @@ final class MeetingViews {
     /** A meeting as sent. */
     @Schema(requiredProperties = {"id", "occurredOn", "place"})
     public record MeetingRequest(
-            @Schema(description = "Chosen by the caller; the same id again is a retry") UUID id,
+            @Schema(description = "Chosen by the caller; the same id again is a retry")
+            UUID id,
+
             @Schema(description = "Local day in the department, not in the future", examples = "2026-11-20")
             LocalDate occurredOn,
 
@@ -28,7 +30,8 @@ final class MeetingViews {
             @Nullable
             String startedAt,
 
-            @Schema(description = "At home or near home (framing note)") Place place,
+            @Schema(description = "At home or near home (framing note)")
+            Place place,
 
             @Schema(description = "What the check of the steps found (15-day check of the framing note)") @Nullable
             StepsReview review,
@@ -47,7 +50,10 @@ final class MeetingViews {
             UUID id,
             UUID caseId,
             LocalDate occurredOn,
-            @Schema(description = "Local time of the beginning, hh:mm", examples = "18:30") @Nullable String startedAt,
+
+            @Schema(description = "Local time of the beginning, hh:mm", examples = "18:30") @Nullable
+            String startedAt,
+
             Place place,
             @Nullable StepsReview review,
             @Nullable String note) {

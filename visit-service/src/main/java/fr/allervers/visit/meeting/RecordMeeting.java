@@ -43,8 +43,8 @@ public class RecordMeeting {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return transactions.run(tx -> cases.within(tx, command.scope(), asked.caseId(), "record-meeting")
                 .chain(file -> meetings.find(tx, asked.id())
-                        .chain(known -> known.map(one -> retried(one, asked))
-                                .orElseGet(() -> record(tx, file, asked, now)))));
+                        .chain(known ->
+                                known.map(one -> retried(one, asked)).orElseGet(() -> record(tx, file, asked, now)))));
     }
 
     private static Uni<Recorded<Meeting>> retried(Meeting known, Meeting asked) {

@@ -20,12 +20,13 @@ class CaseOutgoingContractTest {
     void letter_ofAClosure_isTheApprovedExample() {
         CaseClosed approved = Letters.approved(EventType.CASE_CLOSED, CaseClosed.class);
         Closure closure = new Closure(
-                approved.fact().occurredOn(), ClosureMotive.HANDED_OVER, approved.fact().recordedAt());
+                approved.fact().occurredOn(),
+                ClosureMotive.HANDED_OVER,
+                approved.fact().recordedAt());
 
         CaseClosed letter = CaseOutgoing.letter(
                 Letters.factLike(
-                        approved,
-                        Cases.at(ProcedureStage.CDP, Cases.mark(ProcedureStage.ASSIGNATION, "2026-11-12"))),
+                        approved, Cases.at(ProcedureStage.CDP, Cases.mark(ProcedureStage.ASSIGNATION, "2026-11-12"))),
                 closure);
 
         assertThat(letter).isEqualTo(approved);

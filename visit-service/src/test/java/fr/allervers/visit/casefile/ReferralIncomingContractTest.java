@@ -43,7 +43,8 @@ class ReferralIncomingContractTest {
 
     @Test
     void opening_ofAnAllocationWithoutOperator_isRefused() {
-        Fact fact = Letters.approved(EventType.REFERRAL_ALLOCATED, ReferralAllocated.class).fact();
+        Fact fact = Letters.approved(EventType.REFERRAL_ALLOCATED, ReferralAllocated.class)
+                .fact();
         Fact nobody = new Fact(
                 fact.eventId(),
                 fact.caseId(),

@@ -31,8 +31,7 @@ class MeetingOutgoingContractTest {
                 new StepsReview(StepsState.PARTLY_STARTED, TransitionState.NONE),
                 "Deux enfants présents");
 
-        HouseholdMet letter =
-                MeetingOutgoing.letter(Letters.factLike(approved, Cases.at(ProcedureStage.CDP)), meeting);
+        HouseholdMet letter = MeetingOutgoing.letter(Letters.factLike(approved, Cases.at(ProcedureStage.CDP)), meeting);
 
         assertThat(letter).isEqualTo(approved);
         Contracts.assertFits(letter);

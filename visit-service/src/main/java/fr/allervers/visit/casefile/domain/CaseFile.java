@@ -85,8 +85,7 @@ public record CaseFile(
         return with(firstMetOn, lastExchangeOn, with);
     }
 
-    private CaseFile with(
-            @Nullable LocalDate firstMet, @Nullable LocalDate lastExchange, @Nullable Closure end) {
+    private CaseFile with(@Nullable LocalDate firstMet, @Nullable LocalDate lastExchange, @Nullable Closure end) {
         return new CaseFile(
                 id, householdId, department, operator, source, openedOn, stages, firstMet, lastExchange, end, version);
     }

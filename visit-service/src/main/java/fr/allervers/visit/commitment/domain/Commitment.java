@@ -10,8 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** What the household and the operator agreed (<em>contrat d'engagement</em>, domain I1c). */
-public record Commitment(
-        UUID id, UUID caseId, LocalDate agreedOn, CommitmentForm form, List<AgreedStep> steps) {
+public record Commitment(UUID id, UUID caseId, LocalDate agreedOn, CommitmentForm form, List<AgreedStep> steps) {
 
     public Commitment {
         steps = List.copyOf(steps);

@@ -37,8 +37,7 @@ class StageHistoryTest {
 
     @Test
     void on_aDayBetweenMarksToldInDisorder_isTheStageOfThatDay() {
-        StageHistory history =
-                new StageHistory(CDP, List.of(mark(CQL, "2026-12-01"), mark(ASSIGNATION, "2026-11-12")));
+        StageHistory history = new StageHistory(CDP, List.of(mark(CQL, "2026-12-01"), mark(ASSIGNATION, "2026-11-12")));
 
         assertThat(history.on(LocalDate.of(2026, 11, 30))).isEqualTo(ASSIGNATION);
         assertThat(history.latest()).isEqualTo(CQL);
@@ -46,8 +45,7 @@ class StageHistoryTest {
 
     @Test
     void latest_withANewCdpAfterAnAssignation_goesBack() {
-        StageHistory history =
-                new StageHistory(CDP, List.of(mark(ASSIGNATION, "2026-11-12"), mark(CDP, "2027-02-01")));
+        StageHistory history = new StageHistory(CDP, List.of(mark(ASSIGNATION, "2026-11-12"), mark(CDP, "2027-02-01")));
 
         assertThat(history.latest()).isEqualTo(CDP);
     }

@@ -21,7 +21,8 @@ class CommitmentTest {
 
     @Test
     void agreeIn_anOpenCase_isFine() {
-        assertThatCode(() -> of(TODAY, FSL).agreeIn(Cases.at(ProcedureStage.CDP))).doesNotThrowAnyException();
+        assertThatCode(() -> of(TODAY, FSL).agreeIn(Cases.at(ProcedureStage.CDP)))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -34,8 +35,7 @@ class CommitmentTest {
         Commitment commitment = of(TODAY.plusDays(1), FSL, new AgreedStep(StepKind.DLS, " \n"));
 
         assertThat(commitment.violations(TODAY))
-                .containsExactly(
-                        DATE_IN_FUTURE.at("/agreedOn"), STEP_WITHOUT_OBJECTIVE.at("/steps/1/objective"));
+                .containsExactly(DATE_IN_FUTURE.at("/agreedOn"), STEP_WITHOUT_OBJECTIVE.at("/steps/1/objective"));
     }
 
     @Test
@@ -45,7 +45,6 @@ class CommitmentTest {
     }
 
     private static Commitment of(LocalDate on, AgreedStep... steps) {
-        return new Commitment(
-                UUID.randomUUID(), UUID.randomUUID(), on, CommitmentForm.SIGNED, List.of(steps));
+        return new Commitment(UUID.randomUUID(), UUID.randomUUID(), on, CommitmentForm.SIGNED, List.of(steps));
     }
 }

@@ -42,7 +42,8 @@ class ContactAttemptTest {
 
     @Test
     void in_anAnsweredCall_isNotAMeeting() {
-        CaseFile file = attempt(TODAY, Channel.PHONE, AttemptOutcome.ANSWERED, null).in(Cases.at(ProcedureStage.CDP));
+        CaseFile file =
+                attempt(TODAY, Channel.PHONE, AttemptOutcome.ANSWERED, null).in(Cases.at(ProcedureStage.CDP));
 
         assertThat(file.wasMetBy(TODAY)).isFalse();
     }
@@ -51,19 +52,23 @@ class ContactAttemptTest {
     void in_aClosedCase_isStillPossible() {
         CaseFile closed = Cases.closed(ProcedureStage.CDP);
 
-        assertThat(attempt(TODAY, Channel.PHONE, AttemptOutcome.ANSWERED, REVIEW).in(closed).lastExchangeOn())
+        assertThat(attempt(TODAY, Channel.PHONE, AttemptOutcome.ANSWERED, REVIEW)
+                        .in(closed)
+                        .lastExchangeOn())
                 .isEqualTo(TODAY);
     }
 
     @Test
     void violations_ofAnAnsweredCallWithReviewToday_areNone() {
-        assertThat(attempt(TODAY, Channel.PHONE, AttemptOutcome.ANSWERED, REVIEW).violations(TODAY))
+        assertThat(attempt(TODAY, Channel.PHONE, AttemptOutcome.ANSWERED, REVIEW)
+                        .violations(TODAY))
                 .isEmpty();
     }
 
     @Test
     void violations_ofAReviewNobodyAnsweredInTheFuture_areBothTold() {
-        assertThat(attempt(TODAY.plusDays(1), Channel.LETTER, AttemptOutcome.NO_ANSWER, REVIEW).violations(TODAY))
+        assertThat(attempt(TODAY.plusDays(1), Channel.LETTER, AttemptOutcome.NO_ANSWER, REVIEW)
+                        .violations(TODAY))
                 .containsExactly(DATE_IN_FUTURE.at("/occurredOn"), REVIEW_WITHOUT_EXCHANGE.at("/review"));
     }
 

@@ -35,13 +35,15 @@ class DiagnosisTest {
 
     @Test
     void completeIn_aRevision_countsUp() {
-        assertThat(of(DiagnosisKind.CAUSES, TODAY).completeIn(met(CDP), 2).version()).isEqualTo(3);
+        assertThat(of(DiagnosisKind.CAUSES, TODAY).completeIn(met(CDP), 2).version())
+                .isEqualTo(3);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"CQL", "RFP", "CFP"})
     void completeIn_ofCausesDownstream_isRefused(ProcedureStage stage) {
-        assertRefused(CAUSES_ONLY_UPSTREAM, () -> of(DiagnosisKind.CAUSES, TODAY).completeIn(met(stage), 0));
+        assertRefused(
+                CAUSES_ONLY_UPSTREAM, () -> of(DiagnosisKind.CAUSES, TODAY).completeIn(met(stage), 0));
     }
 
     @ParameterizedTest
@@ -64,20 +66,27 @@ class DiagnosisTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ASSIGNATION")
     void completeIn_ofADsfElsewhere_isRefused(ProcedureStage stage) {
-        assertRefused(DSF_ONLY_AT_ASSIGNATION, () -> of(DiagnosisKind.DSF, TODAY).completeIn(met(stage), 0));
+        assertRefused(
+                DSF_ONLY_AT_ASSIGNATION, () -> of(DiagnosisKind.DSF, TODAY).completeIn(met(stage), 0));
     }
 
     @Test
     void completeIn_ofADsfAtTheAssignation_isFine() {
-        assertThat(of(DiagnosisKind.DSF, TODAY).completeIn(met(ASSIGNATION), 0).version()).isEqualTo(1);
+        assertThat(of(DiagnosisKind.DSF, TODAY).completeIn(met(ASSIGNATION), 0).version())
+                .isEqualTo(1);
     }
 
     @Test
     void completeIn_onADayBeforeTheStageChanged_goesByTheStageOfThatDay() {
-        CaseFile file = Cases.at(CDP, Cases.mark(ProcedureStage.CQL, TODAY.toString())).met(Cases.OPENED);
+        CaseFile file =
+                Cases.at(CDP, Cases.mark(ProcedureStage.CQL, TODAY.toString())).met(Cases.OPENED);
 
-        assertThat(of(DiagnosisKind.CAUSES, TODAY.minusDays(1)).completeIn(file, 0).version()).isEqualTo(1);
-        assertRefused(CAUSES_ONLY_UPSTREAM, () -> of(DiagnosisKind.CAUSES, TODAY).completeIn(file, 0));
+        assertThat(of(DiagnosisKind.CAUSES, TODAY.minusDays(1))
+                        .completeIn(file, 0)
+                        .version())
+                .isEqualTo(1);
+        assertRefused(
+                CAUSES_ONLY_UPSTREAM, () -> of(DiagnosisKind.CAUSES, TODAY).completeIn(file, 0));
     }
 
     @ParameterizedTest
@@ -101,8 +110,7 @@ class DiagnosisTest {
 
     @Test
     void completeIn_aClosedCase_isRefused() {
-        assertRefused(
-                CASE_CLOSED, () -> of(DiagnosisKind.CAUSES, TODAY).completeIn(Cases.closed(CDP), 0));
+        assertRefused(CASE_CLOSED, () -> of(DiagnosisKind.CAUSES, TODAY).completeIn(Cases.closed(CDP), 0));
     }
 
     @Test
@@ -124,7 +132,6 @@ class DiagnosisTest {
     }
 
     private static Diagnosis of(DiagnosisKind kind, LocalDate on) {
-        return new Diagnosis(
-                UUID.randomUUID(), UUID.randomUUID(), kind, on, List.of(ArrearsCause.SEPARATION), null);
+        return new Diagnosis(UUID.randomUUID(), UUID.randomUUID(), kind, on, List.of(ArrearsCause.SEPARATION), null);
     }
 }

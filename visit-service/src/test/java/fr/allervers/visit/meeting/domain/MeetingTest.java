@@ -29,8 +29,7 @@ class MeetingTest {
 
     @Test
     void violations_ofAMeetingTomorrow_nameItsDate() {
-        assertThat(meeting(TODAY.plusDays(1)).violations(TODAY))
-                .containsExactly(DATE_IN_FUTURE.at("/occurredOn"));
+        assertThat(meeting(TODAY.plusDays(1)).violations(TODAY)).containsExactly(DATE_IN_FUTURE.at("/occurredOn"));
     }
 
     private static Meeting meeting(LocalDate on) {

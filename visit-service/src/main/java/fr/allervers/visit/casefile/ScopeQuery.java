@@ -1,0 +1,32 @@
+package fr.allervers.visit.casefile;
+
+import fr.allervers.kit.Scope;
+import fr.allervers.visit.VisitRoles;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** A scope as a condition on {@code CaseRow c}: departments, and for operators' people their operator. */
+record ScopeQuery(String condition, Map<String, Object> values) {
+
+    /** Only conditions that bind, so that the list's index serves them. */
+    static ScopeQuery of(Scope scope) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder condition = new StringBuilder("1 = 1");
+        if (!scope.everywhere()) {
+            condition.append(" and c.department in (:scopeDepartments)");
+            values.put("scopeDepartments", scope.departments().isEmpty() ? Set.of("") : scope.departments());
+        }
+        if (VisitRoles.isOperator(scope)) {
+            condition.append(" and c.operator = :scopeOperator");
+            values.put("scopeOperator", scope.operator().orElse(""));
+        }
+        return new ScopeQuery(condition.toString(), values);
+    }
+
+    <T> Mutiny.SelectionQuery<T> bind(Mutiny.SelectionQuery<T> query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+}
