@@ -1,7 +1,6 @@
 package fr.allervers.kit;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -17,17 +16,12 @@ public class BodyLimit {
         if (!isJson(request.getMediaType())) {
             return Optional.empty();
         }
-        if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null && request.hasEntity()) {
+        if (request.getHeaderString("Transfer-Encoding") != null) {
             return Optional.of(Problem.answer(411, "length-required", "L'en-tête Content-Length est requis."));
         }
-        return request.getLength() > LARGEST_DOCUMENT || lengthOf(request) > LARGEST_DOCUMENT
+        return request.getLength() > LARGEST_DOCUMENT
                 ? Optional.of(Problem.answer(413, "too-large", "Un document ne dépasse pas 256 Kio."))
                 : Optional.empty();
-    }
-
-    private static long lengthOf(ContainerRequestContext request) {
-        String header = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return header == null ? 0 : Long.parseLong(header);
     }
 
     private static boolean isJson(MediaType type) {

@@ -1,15 +1,19 @@
 package fr.allervers.kit;
 
+import fr.allervers.contracts.Event;
+import fr.allervers.contracts.Topic;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -72,6 +76,29 @@ public class LogReader {
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 batch.accept(consumer.poll(POLL));
             }
+        }
+    }
+
+    /** As {@link #everything}, opened; what does not read lies among the dead letters already and is left out. */
+    public void events(Collection<Topic> topics, Consumer<List<Event>> batch) {
+        everything(topics.stream().map(Topic::wireName).toList(), records -> {
+            if (!records.isEmpty()) {
+                batch.accept(opened(records));
+            }
+        });
+    }
+
+    private static List<Event> opened(ConsumerRecords<String, byte[]> records) {
+        List<Event> events = new ArrayList<>(records.count());
+        records.forEach(record -> open(record).ifPresent(events::add));
+        return events;
+    }
+
+    private static Optional<Event> open(ConsumerRecord<String, byte[]> record) {
+        try {
+            return new Letter(record).open();
+        } catch (Unreadable _) {
+            return Optional.empty();
         }
     }
 

@@ -56,6 +56,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public RestResponse<Problem> http(WebApplicationException failure) {
+        if (failure.getCause() instanceof BadRequest bad) {
+            return badRequest(bad);
+        }
         int status = failure.getResponse().getStatus();
         return Problem.answer(status, "http-" + status, "La demande n'a pas pu être traitée.");
     }
