@@ -51,6 +51,23 @@ class ImportRow {
         return row;
     }
 
+    void queue() {
+        state = ImportReport.ImportState.QUEUED.name();
+    }
+
+    void finish(Instant now) {
+        state = ImportReport.ImportState.DONE.name();
+        finishedAt = now;
+    }
+
+    void count(ImportLine.LineStatus status) {
+        switch (status) {
+            case ACCEPTED -> accepted++;
+            case REJECTED -> rejected++;
+            case KNOWN -> known++;
+        }
+    }
+
     /** The scope that the file came with: its lines are judged in it, not in the worker's. */
     Scope scope() {
         Set<String> all =

@@ -42,8 +42,11 @@ public class ImportStore {
     /** Lines that wait, as they were received. */
     record Chunk(long firstLine, byte[] body) {}
 
-    Uni<Void> begin(Tx tx, ImportRow row) {
-        return tx.session().persist(row);
+    /** An import that waits; its lines are judged in the scope that the file came with. */
+    record Pending(UUID id, Scope scope) {}
+
+    Uni<Void> begin(Tx tx, UUID id, Scope scope, Instant now) {
+        return tx.session().persist(ImportRow.begin(id, scope, now));
     }
 
     Uni<Void> keep(Tx tx, UUID id, Chunk chunk, long lines, Instant now) {
@@ -61,10 +64,11 @@ public class ImportStore {
                 .replaceWithVoid();
     }
 
-    Uni<ImportRow> queue(Tx tx, UUID id) {
+    Uni<ImportReport> queue(Tx tx, UUID id) {
         return tx.session()
                 .find(ImportRow.class, id, LockMode.PESSIMISTIC_WRITE)
-                .invoke(row -> row.state = ImportReport.ImportState.QUEUED.name());
+                .invoke(ImportRow::queue)
+                .map(ImportRow::report);
     }
 
     Uni<Void> forget(Tx tx, UUID id) {
@@ -83,14 +87,19 @@ public class ImportStore {
                 .executeUpdate();
     }
 
-    /** The oldest import that waits and that no other replica works on, with its row held; null when there is none. */
-    Uni<@Nullable ImportRow> next(Tx tx) {
+    /** The oldest import that waits and that no other replica works on, with its row held. */
+    Uni<Optional<Pending>> next(Tx tx) {
         return tx.session()
                 .createNativeQuery(NEXT, UUID.class)
                 .getSingleResultOrNull()
                 .chain(id -> id == null
-                        ? Uni.createFrom().nullItem()
-                        : tx.session().find(ImportRow.class, id));
+                        ? Uni.createFrom().item(Optional.empty())
+                        : tx.session().find(ImportRow.class, id).map(row -> Optional.of(new Pending(id, row.scope()))));
+    }
+
+    /** To be called while the row is held. */
+    Uni<Void> finish(Tx tx, UUID id, Instant now) {
+        return tx.session().find(ImportRow.class, id).invoke(row -> row.finish(now)).replaceWithVoid();
     }
 
     Uni<Optional<Chunk>> take(Tx tx, UUID id) {
@@ -102,6 +111,7 @@ public class ImportStore {
                         .map(found -> new Chunk(found.get(0, Long.class), found.get(1, byte[].class))));
     }
 
+    /** What became of these lines, also in the counts; to be called while the row is held. */
     Uni<Void> report(Tx tx, UUID id, List<ImportLine> lines) {
         ArrayNode rows = MAPPER.createArrayNode();
         lines.forEach(line -> rows.addObject()
@@ -114,18 +124,21 @@ public class ImportStore {
                 .setParameter("id", id)
                 .setParameter("rows", rows.toString())
                 .executeUpdate()
+                .chain(() -> tx.session().find(ImportRow.class, id))
+                .invoke(row -> lines.forEach(line -> row.count(line.status())))
                 .replaceWithVoid();
     }
 
     /** The caller's own import, else {@link NotFound}. */
-    Uni<ImportRow> find(Tx tx, Scope scope, UUID id) {
+    Uni<ImportReport> find(Tx tx, Scope scope, UUID id) {
         return tx.session()
                 .find(ImportRow.class, id)
                 .onItem()
                 .ifNull()
                 .failWith(NotFound::new)
                 .invoke(row -> row.scope().departments().forEach(scope::require))
-                .invoke(row -> requireOwn(scope, row));
+                .invoke(row -> requireOwn(scope, row))
+                .map(ImportRow::report);
     }
 
     private static void requireOwn(Scope scope, ImportRow row) {

@@ -28,7 +28,7 @@ public class KeepImport {
     public Uni<UUID> begin(Scope scope) {
         UUID id = ids.next();
         return transactions
-                .run(tx -> imports.begin(tx, ImportRow.begin(id, scope, clock.instant())))
+                .run(tx -> imports.begin(tx, id, scope, clock.instant()))
                 .replaceWith(id);
     }
 
@@ -37,7 +37,7 @@ public class KeepImport {
     }
 
     public Uni<ImportReport> complete(UUID id) {
-        return transactions.run(tx -> imports.queue(tx, id).map(ImportRow::report));
+        return transactions.run(tx -> imports.queue(tx, id));
     }
 
     public Uni<Void> abandon(UUID id) {

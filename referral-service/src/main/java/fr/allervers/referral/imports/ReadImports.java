@@ -21,14 +21,14 @@ public class ReadImports {
     }
 
     public Uni<ImportReport> one(Scope scope, UUID id) {
-        return transactions.run(tx -> imports.find(tx, scope, id)).map(ImportRow::report);
+        return transactions.run(tx -> imports.find(tx, scope, id));
     }
 
     public Uni<Page<ImportLine>> lines(
             Scope scope, UUID id, ImportLine.@Nullable LineStatus status, long after, int limit) {
         return transactions
                 .run(tx -> imports.find(tx, scope, id)
-                        .chain(row -> imports.lines(tx, row.id, status, after, limit + 1)))
+                        .chain(report -> imports.lines(tx, report.id(), status, after, limit + 1)))
                 .map(found -> Page.cut(found, limit, line -> Long.toString(line.line())));
     }
 }

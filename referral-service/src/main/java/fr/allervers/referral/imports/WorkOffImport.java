@@ -1,30 +1,22 @@
 package fr.allervers.referral.imports;
 
-import fr.allervers.kit.BadRequest;
-import fr.allervers.kit.Scope;
 import fr.allervers.kit.Transactions;
 import fr.allervers.kit.Tx;
-import fr.allervers.kit.Violation;
 import fr.allervers.referral.eligibility.domain.EligibilityRule;
+import fr.allervers.referral.imports.ChunkReader.ReadLine;
 import fr.allervers.referral.imports.ImportLine.LineStatus;
 import fr.allervers.referral.imports.ImportStore.Chunk;
-import fr.allervers.referral.imports.domain.LineCutter;
-import fr.allervers.referral.intake.Arrivals;
+import fr.allervers.referral.imports.ImportStore.Pending;
 import fr.allervers.referral.intake.ReceiveReferrals;
-import fr.allervers.referral.intake.domain.Arrival;
 import fr.allervers.referral.intake.domain.IntakeRefusal;
 import fr.allervers.referral.intake.domain.Receipt;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Works off one chunk of the oldest import: its referrals, its report and its disappearance are one transaction. */
@@ -33,19 +25,15 @@ public class WorkOffImport {
 
     private final Transactions transactions;
     private final ImportStore imports;
-    private final Arrivals arrivals;
+    private final ChunkReader reader;
     private final ReceiveReferrals receive;
     private final Clock clock;
 
     public WorkOffImport(
-            Transactions transactions,
-            ImportStore imports,
-            Arrivals arrivals,
-            ReceiveReferrals receive,
-            Clock clock) {
+            Transactions transactions, ImportStore imports, ChunkReader reader, ReceiveReferrals receive, Clock clock) {
         this.transactions = transactions;
         this.imports = imports;
-        this.arrivals = arrivals;
+        this.reader = reader;
         this.receive = receive;
         this.clock = clock;
     }
@@ -53,82 +41,41 @@ public class WorkOffImport {
     /** False when nothing waits. */
     public Uni<Boolean> handle() {
         return transactions.run(tx -> imports.next(tx)
-                .chain(row -> row == null
-                        ? Uni.createFrom().item(false)
-                        : imports.take(tx, row.id).chain(chunk -> chunk.isPresent()
-                                ? work(tx, row, chunk.get())
-                                : finish(row))));
+                .chain(found -> found.isPresent()
+                        ? next(tx, found.get()).replaceWith(true)
+                        : Uni.createFrom().item(false)));
     }
 
-    private Uni<Boolean> finish(ImportRow row) {
-        row.state = ImportReport.ImportState.DONE.name();
-        row.finishedAt = clock.instant();
-        return Uni.createFrom().item(true);
+    private Uni<Void> next(Tx tx, Pending pending) {
+        return imports.take(tx, pending.id())
+                .chain(chunk -> chunk.isPresent()
+                        ? work(tx, pending, chunk.get())
+                        : imports.finish(tx, pending.id(), clock.instant()));
     }
 
-    private Uni<Boolean> work(Tx tx, ImportRow row, Chunk chunk) {
-        List<Read> read = read(chunk, row.scope());
-        List<Read> good = read.stream().filter(one -> one.arrival().isPresent()).toList();
-        return receive(tx, good)
+    private Uni<Void> work(Tx tx, Pending pending, Chunk chunk) {
+        List<ReadLine> read = reader.read(chunk, pending.scope());
+        return receive(tx, read.stream().filter(ReadLine::isGood).toList())
                 .map(entered -> Stream.concat(entered.stream(), refused(read))
                         .sorted(Comparator.comparingLong(ImportLine::line))
                         .toList())
-                .call(lines -> imports.report(tx, row.id, lines))
-                .invoke(lines -> count(row, lines))
-                .replaceWith(true);
+                .chain(lines -> imports.report(tx, pending.id(), lines));
     }
 
-    private Uni<List<ImportLine>> receive(Tx tx, List<Read> good) {
+    private Uni<List<ImportLine>> receive(Tx tx, List<ReadLine> good) {
         if (good.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return receive.within(tx, good.stream().map(one -> one.arrival().orElseThrow()).toList())
-                .map(receipts -> {
-                    List<ImportLine> lines = new ArrayList<>(good.size());
-                    for (int index = 0; index < good.size(); index++) {
-                        lines.add(lineOf(good.get(index).line(), receipts.get(index)));
-                    }
-                    return lines;
-                });
+        return receive.within(tx, good.stream().map(line -> line.arrival().orElseThrow()).toList())
+                .map(receipts -> IntStream.range(0, good.size())
+                        .mapToObj(index -> lineOf(good.get(index).number(), receipts.get(index)))
+                        .toList());
     }
 
-    private List<Read> read(Chunk chunk, Scope scope) {
-        LineCutter cutter = new LineCutter(new ByteArrayInputStream(chunk.body()));
-        List<Read> read = new ArrayList<>();
-        long number = chunk.firstLine();
-        for (Optional<byte[]> line = next(cutter); line.isPresent(); line = next(cutter)) {
-            if (line.get().length > 0) {
-                read.add(read(number, line.get(), scope));
-            }
-            number++;
-        }
-        return read;
-    }
-
-    private static Optional<byte[]> next(LineCutter cutter) {
-        try {
-            return cutter.next();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private Read read(long number, byte[] line, Scope scope) {
-        if (line.length > LineCutter.LONGEST) {
-            return new Read(
-                    number, Optional.empty(), List.of(new Violation("", "too-long", "La ligne dépasse 64 Kio.")));
-        }
-        try {
-            return new Read(number, Optional.of(arrivals.read(line, scope)), List.of());
-        } catch (BadRequest bad) {
-            return new Read(number, Optional.empty(), bad.violations());
-        }
-    }
-
-    private static Stream<ImportLine> refused(List<Read> read) {
+    private static Stream<ImportLine> refused(List<ReadLine> read) {
         return read.stream()
-                .filter(one -> one.arrival().isEmpty())
-                .map(one -> new ImportLine(one.line(), LineStatus.REJECTED, null, one.violations()));
+                .filter(line -> !line.isGood())
+                .map(line -> new ImportLine(line.number(), LineStatus.REJECTED, null, line.violations()));
     }
 
     private static ImportLine lineOf(long line, Receipt receipt) {
@@ -149,16 +96,4 @@ public class WorkOffImport {
                         List.of(IntakeRefusal.REFERENCE_TAKEN.at("/sourceReference")));
         };
     }
-
-    private static void count(ImportRow row, List<ImportLine> lines) {
-        lines.forEach(line -> {
-            switch (line.status()) {
-                case ACCEPTED -> row.accepted++;
-                case REJECTED -> row.rejected++;
-                case KNOWN -> row.known++;
-            }
-        });
-    }
-
-    private record Read(long line, Optional<Arrival> arrival, List<Violation> violations) {}
 }

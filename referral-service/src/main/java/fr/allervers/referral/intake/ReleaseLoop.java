@@ -2,8 +2,8 @@ package fr.allervers.referral.intake;
 
 import fr.allervers.kit.Loop;
 import fr.allervers.kit.Transactions;
-import fr.allervers.referral.allocation.ReleaseMarks;
-import fr.allervers.referral.allocation.ReleaseMarks.Mark;
+import fr.allervers.referral.allocation.ReleaseStore;
+import fr.allervers.referral.allocation.ReleaseStore.Mark;
 import fr.allervers.referral.domain.DepartmentZone;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -26,13 +26,13 @@ public class ReleaseLoop {
 
     private final Vertx vertx;
     private final Transactions transactions;
-    private final ReleaseMarks marks;
+    private final ReleaseStore marks;
     private final ReleasePlaces release;
     private final Clock clock;
     private @Nullable Loop loop;
 
     public ReleaseLoop(
-            Vertx vertx, Transactions transactions, ReleaseMarks marks, ReleasePlaces release, Clock clock) {
+            Vertx vertx, Transactions transactions, ReleaseStore marks, ReleasePlaces release, Clock clock) {
         this.vertx = vertx;
         this.transactions = transactions;
         this.marks = marks;

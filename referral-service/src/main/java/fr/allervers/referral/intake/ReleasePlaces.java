@@ -3,7 +3,7 @@ package fr.allervers.referral.intake;
 import fr.allervers.kit.Transactions;
 import fr.allervers.kit.Tx;
 import fr.allervers.referral.allocation.PlaceStore;
-import fr.allervers.referral.allocation.ReleaseMarks;
+import fr.allervers.referral.allocation.ReleaseStore;
 import fr.allervers.referral.allocation.domain.Choice;
 import fr.allervers.referral.allocation.domain.Month;
 import fr.allervers.referral.domain.DepartmentZone;
@@ -32,7 +32,7 @@ public class ReleasePlaces {
     private final Transactions transactions;
     private final PlanStore plans;
     private final PlaceStore places;
-    private final ReleaseMarks marks;
+    private final ReleaseStore marks;
     private final ReferralStore referrals;
     private final CaseStore cases;
     private final IntakeOutgoing events;
@@ -42,7 +42,7 @@ public class ReleasePlaces {
             Transactions transactions,
             PlanStore plans,
             PlaceStore places,
-            ReleaseMarks marks,
+            ReleaseStore marks,
             ReferralStore referrals,
             CaseStore cases,
             IntakeOutgoing events,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Up to which month and plan version each waitlist was worked off. */
 @ApplicationScoped
-public class ReleaseMarks {
+public class ReleaseStore {
 
     private static final String MARKS = """
             select p.department, p.plan_year, p.version, m.month, m.plan_version

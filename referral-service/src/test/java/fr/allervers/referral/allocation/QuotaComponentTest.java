@@ -1,0 +1,70 @@
+package fr.allervers.referral.allocation;
+
+import static fr.allervers.referral.fixtures.Pushes.plan;
+import static fr.allervers.referral.fixtures.Pushes.push;
+import static fr.allervers.referral.fixtures.Pushes.referral;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.allervers.contracts.EventType;
+import fr.allervers.testkit.AllerVersResource;
+import fr.allervers.testkit.Database;
+import fr.allervers.testkit.Tokens;
+import fr.allervers.testkit.Topics;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(AllerVersResource.class)
+class QuotaComponentTest {
+
+    @Test
+    void twoHundredPushesAtOnce_neverExceedTheQuotaAndLoseNobody() throws Exception {
+        plan("75", 37, 5);
+        Tokens.client("caf-75");
+        try (ExecutorService pushers = Executors.newFixedThreadPool(32)) {
+            List<Future<Integer>> answers = IntStream.range(0, 200)
+                    .mapToObj(number -> pushers.submit(() -> push("caf-75", referral("CAF", "75", "quota-" + number))
+                            .extract()
+                            .statusCode()))
+                    .toList();
+            for (Future<Integer> answer : answers) {
+                assertThat(answer.get()).isEqualTo(201);
+            }
+        }
+        assertThat(states("75", "ALLOCATED")).isEqualTo(37);
+        assertThat(states("75", "WAITLISTED")).isEqualTo(163);
+        assertThat(Database.count("select sum(used) from quota_use where department = '75'")).isEqualTo(37);
+    }
+
+    @Test
+    void changedPlan_releasesTheNextPlacesInTheOrderOfHearingThenArrival() {
+        plan("69", 0, 0);
+        push("caf-69", referral("CAF", "69", "wait-1")).statusCode(201);
+        push("caf-69", referral("CAF", "69", "wait-2")).statusCode(201);
+        String urgent = push(
+                        "caf-69",
+                        referral("CAF", "69", "wait-3").replace("\"household\"", "\"hearingDate\": \"2027-01-10\", \"household\""))
+                .statusCode(201)
+                .extract()
+                .path("caseId");
+
+        plan("69", 2, 0);
+
+        Awaitility.await().until(() -> states("69", "ALLOCATED") == 2);
+        assertThat(Database.query("select source_reference from referral where department = '69' and state = 'WAITLISTED'"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("source_reference", "wait-2"));
+        Topics.awaitOne(EventType.REFERRAL_ALLOCATED, urgent);
+    }
+
+    private static long states(String department, String state) {
+        return Database.count("select count(*) from referral where department = ? and state = ?", department, state);
+    }
+}
