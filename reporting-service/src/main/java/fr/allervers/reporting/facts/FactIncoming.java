@@ -48,6 +48,7 @@ public class FactIncoming implements LetterReader {
         return readAll(tx, List.of(event));
     }
 
+    @Override
     public Uni<Void> readAll(Tx tx, List<Event> events) {
         return storeFacts.within(tx, FactCopy.LIVE, batchOf(events));
     }

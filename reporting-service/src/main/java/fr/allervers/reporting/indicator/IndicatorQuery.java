@@ -105,6 +105,10 @@ public class IndicatorQuery {
     }
 
     private static String stages(Filter filter) {
+        return filter.stage() == null && filter.side() == null ? "" : stagesOf(filter);
+    }
+
+    private static String stagesOf(Filter filter) {
         return Arrays.stream(Stage.values())
                 .filter(stage -> filter.stage() == null || filter.stage() == stage)
                 .filter(stage -> filter.side() == null || filter.side() == stage.side())

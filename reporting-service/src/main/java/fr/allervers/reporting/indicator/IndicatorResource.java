@@ -36,24 +36,17 @@ public class IndicatorResource {
     @Path("/indicators")
     @RolesAllowed({"ccapex", "department-pilot", "operator-manager", "national-pole", "platform-admin"})
     @Operation(summary = "Figures of a period, broken down as asked, as known at the cut-off; within the caller's scope")
-    public Uni<IndicatorsView> indicators(@BeanParam IndicatorParameters parameters, @Context UriInfo uri) {
+    public Uni<IndicatorsView> indicators(@BeanParam IndicatorRequest parameters, @Context UriInfo uri) {
         return readIndicators
                 .handle(
                         scopes.current(),
-                        IndicatorRequests.read(parameters, uri.getQueryParameters().keySet(), clock.instant()))
+                        AskReader.read(parameters, uri.getQueryParameters().keySet(), clock.instant()))
                 .map(IndicatorsView::of);
     }
 
     @GET
     @Path("/indicator-definitions")
-    @RolesAllowed({
-        "ccapex",
-        "department-pilot",
-        "operator-manager",
-        "national-pole",
-        "platform-admin",
-        "statistics-consumer"
-    })
+    @RolesAllowed({"ccapex", "department-pilot", "operator-manager", "national-pole", "platform-admin"})
     @Operation(summary = "What each indicator counts, by version")
     public Uni<List<DefinitionView>> definitions() {
         return Uni.createFrom()

@@ -41,7 +41,7 @@ final class IndicatorSql {
                 select cast(:first as date) as month, cast(:last as date) as at where :byMonth = false
                 union all
                 select cast(m as date), cast(m + interval '1 month' - interval '1 day' as date)
-                from generate_series(cast(:first as timestamp), cast(:last as timestamp), interval '1 month') m
+                from generate_series(cast(cast(:first as date) as timestamp), cast(cast(:last as date) as timestamp), interval '1 month') m
                 where :byMonth = true and cast(m as date) <= :today
             ), plan as (
                 select distinct on (department, plan_year) * from {plan} where recorded_at <= :asOf
@@ -70,7 +70,7 @@ final class IndicatorSql {
                 where recorded_at <= :asOf and (retracted_at is null or retracted_at > :asOf)
             )
             select department, to_char(occurred_on, 'YYYY-MM') from e
-            where occurred_on between :first and :last and type <> 'WATCH_MISSED'
+            where occurred_on between :first and :last and type not in ('WATCH_MISSED', 'STAGE_REACHED')
                 and (:everywhere = true or department = any (string_to_array(:departments, ',')))
                 and (:operator = '' or operator = :operator)
             group by 1, 2
@@ -90,7 +90,10 @@ final class IndicatorSql {
         return over(copy, FACTS + ", counted as (" + counted + ")\n" + COUNT);
     }
 
-    /** Departments and months with at least one fact that people or partners told; a missed watch tells itself. */
+    /**
+     * Departments and months in which somebody did or sent something. A missed watch tells itself, and a stage has the
+     * date of its act, which may lie far back.
+     */
     static String transmitted(FactCopy copy) {
         return over(copy, TRANSMITTED);
     }
@@ -109,8 +112,7 @@ final class IndicatorSql {
             case DIAGNOSES_SOCIAL_FINANCIAL -> diagnoses(indicator, "SOCIAL_FINANCIAL");
             case DIAGNOSES_DSF -> diagnoses(indicator, "DSF");
             case ACCOMPANIED -> select(indicator, "occurred_on", "household_id", "accompanied");
-            case RECEIVED ->
-                select(indicator, "occurred_on", "referral_id", "e where type in ('REFERRAL_RECEIVED', 'REFERRAL_REJECTED')");
+            case RECEIVED -> facts(indicator, "referral_id", "REFERRAL_RECEIVED");
             case REJECTED -> facts(indicator, "referral_id", "REFERRAL_REJECTED");
             case ATTACHED -> facts(indicator, "referral_id", "REFERRAL_ATTACHED");
             case WAITLISTED -> stock(indicator, "REFERRAL_WAITLISTED", "referral_id", "'REFERRAL_ALLOCATED'");
@@ -138,7 +140,7 @@ final class IndicatorSql {
                 q.source, cast(null as text) as unit, q.number as weight
             from plan p
             cross join lateral jsonb_to_recordset(p.quotas) as q (operator text, source text, number bigint)
-            join generate_series(cast(:first as timestamp), cast(:last as timestamp), interval '1 month') m
+            join generate_series(cast(cast(:first as date) as timestamp), cast(cast(:last as date) as timestamp), interval '1 month') m
                 on extract(year from m) = p.plan_year
             """;
 

@@ -24,7 +24,7 @@ public class RebuildStore {
                 where state in ('REQUESTED', 'LOADING', 'COMPARING')
                     and (lease_until is null or lease_until < clock_timestamp())
                 for update skip locked)
-            returning *
+            returning id
             """;
     private static final String START = """
             update rebuild set state = 'LOADING', started_at = clock_timestamp(), facts_read = 0 where id = :id
@@ -63,9 +63,11 @@ public class RebuildStore {
 
     Uni<Optional<Rebuild>> claim(Tx tx) {
         return tx.session()
-                .createNativeQuery(CLAIM, RebuildRow.class)
+                .createNativeQuery(CLAIM, UUID.class)
                 .getResultList()
-                .map(rows -> rows.stream().map(RebuildRow::toRebuild).findFirst());
+                .chain(claimed -> claimed.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : find(tx, claimed.getFirst()));
     }
 
     Uni<Void> start(Tx tx, UUID id) {

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The question as it stands in the URL; {@link IndicatorRequests} reads it. */
-public class IndicatorParameters {
+/** The question as it stands in the URL; {@link AskReader} reads it. */
+public class IndicatorRequest {
 
     static final Set<String> NAMES = Set.of(
             "from", "to", "by", "department", "operator", "stage", "side", "source", "indicator", "asOf");

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the question; all that is wrong is said at once, each with the parameter as pointer. */
-final class IndicatorRequests {
+final class AskReader {
 
     private static final int LONGEST_MONTHS = 36;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
@@ -32,17 +32,17 @@ final class IndicatorRequests {
     private final List<Violation> violations = new ArrayList<>();
     private final Instant now;
 
-    private IndicatorRequests(Instant now) {
+    private AskReader(Instant now) {
         this.now = now;
     }
 
-    static Ask read(IndicatorParameters parameters, Set<String> sent, Instant now) {
-        return new IndicatorRequests(now).ask(parameters, sent);
+    static Ask read(IndicatorRequest parameters, Set<String> sent, Instant now) {
+        return new AskReader(now).ask(parameters, sent);
     }
 
-    private Ask ask(IndicatorParameters sent, Set<String> names) {
+    private Ask ask(IndicatorRequest sent, Set<String> names) {
         names.stream()
-                .filter(name -> !IndicatorParameters.NAMES.contains(name))
+                .filter(name -> !IndicatorRequest.NAMES.contains(name))
                 .forEach(name -> violations.add(new Violation("", "unknown-parameter", "Paramètre inconnu.")));
         YearMonth current = YearMonth.from(new DepartmentCalendar(null).day(now));
         YearMonth from = read("from", sent.from, YearMonth::parse, current);
@@ -63,16 +63,16 @@ final class IndicatorRequests {
         return indicators.isEmpty() ? Set.of(Indicator.values()) : indicators;
     }
 
-    private Filter filter(IndicatorParameters sent) {
+    private Filter filter(IndicatorRequest sent) {
         return new Filter(
-                readOrNull("department", sent.department, IndicatorRequests::code),
-                readOrNull("operator", sent.operator, IndicatorRequests::code),
+                readOrNull("department", sent.department, AskReader::code),
+                readOrNull("operator", sent.operator, AskReader::code),
                 readOrNull("stage", sent.stage, Stage::valueOf),
                 readOrNull("side", sent.side, Stage.Side::valueOf),
                 readOrNull("source", sent.source, Source::valueOf));
     }
 
-    private @Nullable Instant asOf(IndicatorParameters sent) {
+    private @Nullable Instant asOf(IndicatorRequest sent) {
         Instant asOf = readOrNull("asOf", sent.asOf, Instant::parse);
         if (asOf != null && asOf.isAfter(now)) {
             violations.add(new Violation("/asOf", "in-the-future", "La date d'arrêté est dans le futur."));
