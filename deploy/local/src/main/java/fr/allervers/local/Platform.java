@@ -1,5 +1,6 @@
 package fr.allervers.local;
 
+import fr.allervers.local.child.JavaProgram;
 import fr.allervers.local.child.Leftovers;
 import fr.allervers.local.child.Program;
 import fr.allervers.local.service.ServiceModule;
@@ -9,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +113,7 @@ public final class Platform implements AutoCloseable {
         private final ExecutorService threads;
         private final Progress progress;
         private final CompletableFuture<Void> firstFailure = new CompletableFuture<>();
+        private final Lock recordings = new ReentrantLock();
 
         Start(ExecutorService threads, Progress progress) {
             this.threads = threads;
@@ -119,19 +123,40 @@ public final class Platform implements AutoCloseable {
         void join() {
             CompletableFuture<Void> none = CompletableFuture.completedFuture(null);
             CompletableFuture<Void> database = after(none, "PostgreSQL", infrastructure.postgres()::start);
-            CompletableFuture<Void> broker = after(none, "Kafka", infrastructure.kafka()::start);
-            CompletableFuture<Void> identity = after(database, "Keycloak", infrastructure.keycloak()::start);
+            CompletableFuture<Void> broker = start(none, "Kafka", infrastructure.kafka());
+            CompletableFuture<Void> prepared = infrastructure.keycloak().isPrepared()
+                    ? none
+                    : after(none, "Keycloak built for PostgreSQL, once", infrastructure.keycloak()::prepare);
+            CompletableFuture<Void> identity =
+                    start(CompletableFuture.allOf(database, prepared), "Keycloak", infrastructure.keycloak());
             CompletableFuture<Void> ground = CompletableFuture.allOf(database, broker);
             CompletableFuture<Void> house = CompletableFuture.allOf(
-                    services.stream().map(service -> start(ground, service)).toArray(CompletableFuture[]::new));
+                    services.stream()
+                    .map(service -> start(ground, service.name(), service))
+                    .toArray(CompletableFuture[]::new));
             CompletableFuture.anyOf(firstFailure, CompletableFuture.allOf(identity, house)).join();
         }
 
-        private CompletableFuture<Void> start(CompletableFuture<Void> ground, ServiceProcess service) {
-            CompletableFuture<Void> prepared = aot && !service.hasAotCache()
-                    ? after(ground, service.name() + ": AOT cache recorded", service::recordAotCache)
-                    : ground;
-            return after(prepared, service.name(), service::start);
+        private CompletableFuture<Void> start(CompletableFuture<Void> before, String step, JavaProgram program) {
+            CompletableFuture<Void> recorded =
+                    before.thenRunAsync(() -> record(step, program), threads).whenComplete((_, failure) -> tell(failure));
+            return after(recorded, step, program::start);
+        }
+
+        private void record(String step, JavaProgram program) {
+            if (aot && !program.aotCache().exists()) {
+                oneAtATime(() -> progress.step(step + ": cache for faster starts", program::recordAotCache));
+            }
+        }
+
+        /** Writing a cache takes a processor and memory: side by side it would only take longer. */
+        private void oneAtATime(Runnable recording) {
+            recordings.lock();
+            try {
+                recording.run();
+            } finally {
+                recordings.unlock();
+            }
         }
 
         private CompletableFuture<Void> after(CompletableFuture<Void> before, String step, Runnable work) {

@@ -1,5 +1,6 @@
 package fr.allervers.local;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.Predicate;
 
@@ -25,13 +27,27 @@ public record Tools(Path project) {
         return folder().resolve(version("keycloak"));
     }
 
-    /** The class path of the launcher and of the broker, as a Java wildcard. */
-    public String libraries() {
+    /** What the broker's program is made of: this module and its libraries. */
+    public List<Path> libraries() {
         Path target = project.resolve("deploy/local/target");
         if (!Files.isDirectory(target.resolve("lib"))) {
             throw new StartFailure("deploy/local is not built: run mvn install -pl deploy/local -am -DskipTests.");
         }
-        return target.resolve("classes") + System.getProperty("path.separator") + target.resolve("lib") + "/*";
+        return List.of(ownCode(target), target.resolve("lib"));
+    }
+
+    public String classPath() {
+        return libraries().getFirst() + File.pathSeparator + libraries().getLast() + "/*";
+    }
+
+    /** The jar, which an AOT cache needs, unless the classes were compiled since. */
+    private static Path ownCode(Path target) {
+        Path classes = target.resolve("classes");
+        File compiled = classes.resolve("fr/allervers/local/kafka/broker/BrokerMain.class").toFile();
+        File[] jars = target.toFile().listFiles((_, name) -> name.startsWith("local-") && name.endsWith(".jar"));
+        return jars != null && jars.length == 1 && jars[0].lastModified() >= compiled.lastModified()
+                ? jars[0].toPath()
+                : classes;
     }
 
     /** The Java program that runs this one. */

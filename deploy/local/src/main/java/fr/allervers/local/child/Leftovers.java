@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -44,29 +42,17 @@ public final class Leftovers {
     /** Ends what runs under that name, if anything does. */
     public static boolean end(DataFolder data, String name) {
         PidFile file = new PidFile(data.pidFile(name));
-        boolean found = file.running().map(process -> end(name, process)).orElse(false);
+        Optional<ProcessHandle> process = file.running();
+        process.ifPresent(running -> end(file, running, name.equals("postgres") ? "INT" : "TERM"));
         file.delete();
-        return found;
+        return process.isPresent();
     }
 
-    private static boolean end(String name, ProcessHandle process) {
-        Signal.send(name.equals("postgres") ? "INT" : "TERM", process);
-        if (!ended(process)) {
+    private static void end(PidFile file, ProcessHandle process, String signal) {
+        Signal.send(signal, process);
+        if (!file.ended(PATIENCE)) {
             process.destroyForcibly();
-            ended(process);
-        }
-        return true;
-    }
-
-    private static boolean ended(ProcessHandle process) {
-        try {
-            process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            file.ended(PATIENCE);
         }
     }
 }

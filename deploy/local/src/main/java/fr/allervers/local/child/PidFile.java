@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,18 @@ public record PidFile(Path path) {
         return read().flatMap(PidFile::find);
     }
 
+    /** Waits for the process to end; false when it still runs after that time. */
+    public boolean ended(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (running().isPresent()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            Wait.pause();
+        }
+        return true;
+    }
+
     public void delete() {
         try {
             Files.deleteIfExists(path);
@@ -46,8 +59,13 @@ public record PidFile(Path path) {
 
     private static Optional<ProcessHandle> find(List<String> words) {
         return ProcessHandle.of(Long.parseLong(words.getFirst()))
-                .filter(ProcessHandle::isAlive)
+                .filter(PidFile::isAlive)
                 .filter(process -> startOf(process).equals(words.getLast()));
+    }
+
+    /** A program that ended and that nobody buried yet counts as ended: it has no command any more. */
+    private static boolean isAlive(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 
     private static String startOf(ProcessHandle process) {

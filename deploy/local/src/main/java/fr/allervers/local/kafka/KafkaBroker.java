@@ -3,9 +3,10 @@ package fr.allervers.local.kafka;
 import fr.allervers.local.Secrets;
 import fr.allervers.local.Settings;
 import fr.allervers.local.Tools;
+import fr.allervers.local.child.AotCache;
 import fr.allervers.local.child.Child;
+import fr.allervers.local.child.JavaProgram;
 import fr.allervers.local.child.Launch;
-import fr.allervers.local.child.Program;
 import fr.allervers.local.child.Wait;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,35 +22,44 @@ import org.apache.kafka.clients.admin.Admin;
  * A Kafka broker (KRaft, one node) as a child program. Services come with SCRAM credentials of their own,
  * outside consumers with a Keycloak token; what is not allowed by {@code deploy/kafka} is refused.
  */
-public final class KafkaBroker implements Program {
+public final class KafkaBroker implements JavaProgram {
 
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration STOP = Duration.ofSeconds(20);
 
+    private static final List<String> JVM_FLAGS = List.of(
+            "-Xms64m",
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+            "-Dorg.slf4j.simpleLogger.showDateTime=true",
+            "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
+
     private final Settings settings;
     private final Secrets secrets;
     private final KafkaUsers users;
-    private final List<String> jvmFlags;
     private final Child broker;
 
     public KafkaBroker(Settings settings, Secrets secrets) {
-        this(settings, secrets, List.of());
-    }
-
-    /** With more flags for its virtual machine, such as an AOT cache. */
-    public KafkaBroker(Settings settings, Secrets secrets, List<String> jvmFlags) {
         this.settings = settings;
         this.secrets = secrets;
         this.users = new KafkaUsers(secrets);
-        this.jvmFlags = List.copyOf(jvmFlags);
         this.broker = new Child("kafka", settings.data());
+    }
+
+    @Override
+    public AotCache aotCache() {
+        return AotCache.of(settings.project(), "kafka", new Tools(settings.project()).libraries(), JVM_FLAGS);
     }
 
     /** Returns when users, topics and access rules are as declared. */
     @Override
-    public void start() {
+    public void startWith(List<String> flags) {
         new ServerProperties(settings, secrets).write(configFile());
-        broker.start(launch());
+        broker.start(launch(flags));
         try (Admin admin = admin()) {
             Wait.untilReady(broker, START, () -> answers(admin));
             users.create(admin);
@@ -94,23 +104,14 @@ public final class KafkaBroker implements Program {
         return Admin.create(clientProperties(KafkaUsers.SUPERUSER));
     }
 
-    private Launch launch() {
-        List<String> command = new ArrayList<>(List.of(
-                Tools.java().toString(),
-                "-Xms64m",
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                "-Dorg.slf4j.simpleLogger.showDateTime=true",
-                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
-                "-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls=" + ServerProperties.jwks(settings)));
-        command.addAll(jvmFlags);
+    private Launch launch(List<String> flags) {
+        List<String> command = new ArrayList<>(List.of(Tools.java().toString()));
+        command.addAll(JVM_FLAGS);
+        command.addAll(flags);
         command.addAll(List.of(
+                "-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls=" + ServerProperties.jwks(settings),
                 "-cp",
-                new Tools(settings.project()).libraries(),
+                new Tools(settings.project()).classPath(),
                 "fr.allervers.local.kafka.broker.BrokerMain",
                 configFile().toString(),
                 ServerProperties.logFolder(settings).toString(),

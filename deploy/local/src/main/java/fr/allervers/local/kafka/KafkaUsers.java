@@ -2,6 +2,7 @@ package fr.allervers.local.kafka;
 
 import fr.allervers.local.Secrets;
 import fr.allervers.local.StartFailure;
+import fr.allervers.local.service.ServiceModule;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,6 @@ import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 record KafkaUsers(Secrets secrets) {
 
     static final String SUPERUSER = "platform";
-    private static final List<String> SERVICES =
-            List.of("referral-service", "visit-service", "followup-service", "reporting-service");
     private static final ScramCredentialInfo SCRAM = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096);
     private static final String MODULES = "org.apache.kafka.common.security.";
 
@@ -27,7 +26,8 @@ record KafkaUsers(Secrets secrets) {
         try {
             Set<String> known =
                     admin.describeUserScramCredentials().all().get().keySet();
-            List<UserScramCredentialAlteration> missing = SERVICES.stream()
+            List<UserScramCredentialAlteration> missing = ServiceModule.ALL.stream()
+                    .map(ServiceModule::name)
                     .filter(user -> !known.contains(user))
                     .map(this::credentials)
                     .toList();

@@ -22,10 +22,26 @@ record KeycloakHome(Settings settings) {
     private static final Duration BUILD = Duration.ofMinutes(5);
     private static final List<String> BUILD_OPTIONS = List.of(
             "--db=postgres",
-            "--cache=local",
             "--health-enabled=false",
             "--metrics-enabled=false",
             "--transaction-xa-enabled=false");
+
+    static final List<String> JVM_FLAGS = List.of(
+            "-Xms64m",
+            "-Xmx288m",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                    + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+            "-Dpicocli.disable.closures=true",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED");
 
     Path folder() {
         return settings.data().folder("keycloak");
@@ -40,35 +56,23 @@ record KeycloakHome(Settings settings) {
         return folder().resolve("realm-imported");
     }
 
+    boolean isBuilt() {
+        return Files.exists(built());
+    }
+
     void prepare() {
         Path programs = programs();
-        Path built = programs.resolve("built-for-local" + BUILD_OPTIONS.hashCode());
-        new Tools(settings.project()).once(built, Files::exists, () -> build(built));
+        new Tools(settings.project()).once(built(), Files::exists, () -> build(built()));
         settings.data().folder("keycloak/conf");
         List.of("lib", "providers", "themes").forEach(name -> link(folder().resolve(name), programs.resolve(name)));
     }
 
     /** Keycloak's own start script, without the script: it would stand between the launcher and Java. */
     List<String> java(Path home, List<String> jvmFlags, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Tools.java().toString(),
-                "-Xms64m",
-                "-Xmx288m",
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-Dkc.home.dir=" + home,
-                "-Djboss.server.config.dir=" + home.resolve("conf"),
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                "-Dpicocli.disable.closures=true",
-                "--add-opens=java.base/java.util=ALL-UNNAMED",
-                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                "--add-opens=java.base/java.security=ALL-UNNAMED",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "--enable-native-access=ALL-UNNAMED"));
+        List<String> command = new ArrayList<>(List.of(Tools.java().toString()));
+        command.addAll(JVM_FLAGS);
+        command.addAll(List.of(
+                "-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf")));
         command.addAll(jvmFlags);
         command.addAll(List.of(
                 "-cp",
@@ -78,13 +82,17 @@ record KeycloakHome(Settings settings) {
         return command;
     }
 
-    private Path programs() {
+    Path programs() {
         Path programs = new Tools(settings.project()).keycloak();
         if (!Files.isDirectory(programs)) {
             throw new StartFailure(
                     "No Keycloak in " + programs + ": run mvn install -pl deploy/local -am -DskipTests.");
         }
         return programs;
+    }
+
+    private Path built() {
+        return programs().resolve("built-for-local" + BUILD_OPTIONS.hashCode());
     }
 
     private void build(Path built) {

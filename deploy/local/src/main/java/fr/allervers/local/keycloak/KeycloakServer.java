@@ -3,11 +3,12 @@ package fr.allervers.local.keycloak;
 import fr.allervers.local.Departments;
 import fr.allervers.local.Secrets;
 import fr.allervers.local.Settings;
+import fr.allervers.local.child.AotCache;
 import fr.allervers.local.child.Child;
 import fr.allervers.local.child.Http;
+import fr.allervers.local.child.JavaProgram;
 import fr.allervers.local.child.Launch;
 import fr.allervers.local.child.PrivateFile;
-import fr.allervers.local.child.Program;
 import fr.allervers.local.child.Wait;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,11 +20,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Keycloak as a child program, on its own PostgreSQL database, with the realm {@code allervers}. */
-public final class KeycloakServer implements Program {
+public final class KeycloakServer implements JavaProgram {
 
     public static final String REALM = "allervers";
 
-    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofSeconds(300);
     private static final Duration STOP = Duration.ofSeconds(20);
 
     private final Settings settings;
@@ -43,20 +44,37 @@ public final class KeycloakServer implements Program {
         return "http://localhost:" + settings.ports().keycloak() + "/realms/" + REALM;
     }
 
+    /** Whether the server was built for this project. */
+    public boolean isPrepared() {
+        return home.isBuilt();
+    }
+
     /** What needs no database: builds the server once per project. */
     public void prepare() {
         home.prepare();
     }
 
-    /** Starts the server (PostgreSQL must be up) and returns when the realm answers. */
+    @Override
+    public AotCache aotCache() {
+        return AotCache.of(
+                settings.project(), "keycloak", List.of(home.programs().resolve("lib")), KeycloakHome.JVM_FLAGS);
+    }
+
     @Override
     public void start() {
+        prepare();
+        JavaProgram.super.start();
+    }
+
+    /** PostgreSQL must be up; returns when the realm answers. */
+    @Override
+    public void startWith(List<String> flags) {
         prepare();
         boolean first = !Files.exists(home.imported());
         if (first) {
             writeRealm();
         }
-        Wait.untilReady(server.start(launch(first)), START, () -> Http.answers(realmUrl()));
+        Wait.untilReady(server.start(launch(flags, first)), START, () -> Http.answers(realmUrl()));
         if (first) {
             forgetRealmFile();
         }
@@ -81,10 +99,11 @@ public final class KeycloakServer implements Program {
         return new Tokens(realmUrl(), secrets);
     }
 
-    private Launch launch(boolean first) {
+    private Launch launch(List<String> flags, boolean first) {
         List<String> arguments = new ArrayList<>(List.of(
                 "start",
                 "--optimized",
+                "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + settings.ports().keycloak(),
@@ -96,7 +115,7 @@ public final class KeycloakServer implements Program {
         if (first) {
             arguments.add("--import-realm");
         }
-        return Launch.of(home.folder(), home.java(home.folder(), List.of(), arguments))
+        return Launch.of(home.folder(), home.java(home.folder(), flags, arguments))
                 .with(Map.of(
                         "KC_DB_PASSWORD", secrets.database("keycloak"),
                         "KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak-admin",

@@ -2,18 +2,22 @@ package fr.allervers.local.postgres;
 
 import fr.allervers.local.Secrets;
 import fr.allervers.local.StartFailure;
+import fr.allervers.local.service.ServiceModule;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One database per owner, each with a user of the same name who alone may connect to it. */
 record Databases(Secrets secrets) {
 
     static final String SUPERUSER = "postgres";
-    private static final List<String> OWNERS = List.of("referral", "visit", "followup", "reporting", "keycloak");
+    private static final List<String> OWNERS = Stream.concat(
+                    ServiceModule.ALL.stream().map(ServiceModule::shortName), Stream.of("keycloak"))
+            .toList();
 
     /** Where a connection comes from. */
     interface Source {

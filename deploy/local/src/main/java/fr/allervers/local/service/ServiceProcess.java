@@ -5,10 +5,11 @@ import fr.allervers.local.Secrets;
 import fr.allervers.local.Settings;
 import fr.allervers.local.StartFailure;
 import fr.allervers.local.Tools;
+import fr.allervers.local.child.AotCache;
 import fr.allervers.local.child.Child;
 import fr.allervers.local.child.Http;
+import fr.allervers.local.child.JavaProgram;
 import fr.allervers.local.child.Launch;
-import fr.allervers.local.child.Program;
 import fr.allervers.local.child.Wait;
 import fr.allervers.local.keycloak.KeycloakServer;
 import java.time.Duration;
@@ -18,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 
 /** One packaged service as a child program. */
-public final class ServiceProcess implements Program {
+public final class ServiceProcess implements JavaProgram {
 
-    static final List<String> JVM_FLAGS = List.of(
+    private static final List<String> JVM_FLAGS = List.of(
             "-Xms32m",
             "-Xmx256m",
             "-XX:+UseSerialGC",
@@ -69,26 +70,14 @@ public final class ServiceProcess implements Program {
     }
 
     @Override
-    public void start() {
-        start(AotCache.of(module, settings.project()).flagsToUse());
-    }
-
-    @Override
     public void stop() {
         child.stop(STOP);
     }
 
-    /** Whether a cache of exactly this build, JDK and flags is there. */
-    public boolean hasAotCache() {
-        return AotCache.of(module, settings.project()).exists();
-    }
-
-    /** Runs the service once to readiness; its AOT cache is written when it ends. */
-    public void recordAotCache() {
-        AotCache cache = AotCache.of(module, settings.project());
-        start(cache.flagsToRecord());
-        child.stop(AotCache.ASSEMBLY);
-        cache.keep();
+    @Override
+    public AotCache aotCache() {
+        return AotCache.of(
+                settings.project(), module.name(), List.of(module.application(settings.project())), JVM_FLAGS);
     }
 
     /** What the service reads from its environment. */
@@ -109,12 +98,13 @@ public final class ServiceProcess implements Program {
         return environment;
     }
 
-    private void start(List<String> moreFlags) {
+    @Override
+    public void startWith(List<String> flags) {
         if (!module.isBuilt(settings.project())) {
             throw new StartFailure(module.name() + " is not built: no " + module.jar(settings.project()) + ".\n"
                     + "  What to do: mvn install -DskipTests -Dquick -pl " + module.name() + " -am");
         }
-        Wait.untilReady(child.start(launch(moreFlags)), START, this::isReady);
+        Wait.untilReady(child.start(launch(flags)), START, this::isReady);
     }
 
     private Launch launch(List<String> moreFlags) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -48,10 +49,6 @@ final class DataOwner {
         pidFile(settings).write(ProcessHandle.current());
     }
 
-    void release() {
-        pidFile(settings).delete();
-    }
-
     void wipe() {
         KEPT.forEach(name -> delete(settings.data().file(name)));
     }
@@ -67,12 +64,14 @@ final class DataOwner {
             Path file = Files.createDirectories(settings.data().root()).resolve("lock");
             return Optional.ofNullable(
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock());
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static PidFile pidFile(Settings settings) {
+    static PidFile pidFile(Settings settings) {
         return new PidFile(settings.data().pidFile(Leftovers.LAUNCHER));
     }
 

@@ -8,6 +8,8 @@ import fr.allervers.local.Settings;
 import fr.allervers.local.child.PrivateFile;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /** {@code ./up}: checks, starts everything, loads the month of transfers once, tells where things are, stays. */
@@ -72,9 +74,14 @@ public final class StartCommand {
         if (simulates()) {
             simulation.run(statusFile());
         }
-        System.out.println(new ClosingPage(settings, platform.infrastructure().secrets())
-                .text(options.infrastructureOnly(), simulation.isLoaded()));
+        System.out.println(new ClosingPage(settings, platform.infrastructure().secrets(), today())
+                .text(!options.infrastructureOnly() && simulation.isLoaded()));
         Started.mark(settings);
+    }
+
+    /** A day that has begun everywhere in France, La Réunion included. */
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Paris"));
     }
 
     private Path statusFile() {
@@ -84,7 +91,6 @@ public final class StartCommand {
     private void stop(Platform platform) {
         System.out.println("\nStopping…");
         platform.stop();
-        owner.release();
         System.out.println("Stopped. Data are kept in " + settings.data().root());
     }
 }

@@ -1,4 +1,4 @@
-package fr.allervers.local.service;
+package fr.allervers.local.child;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,29 +9,26 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The JDK's ahead-of-time cache of one service: classes loaded and linked beforehand. It is named after
+ * The JDK's ahead-of-time cache of one program: classes loaded and linked beforehand. It is named after
  * everything it depends on (jars, JDK, flags), so that a stale one is never used.
  */
-record AotCache(Path folder, String service, String fingerprint) {
+public record AotCache(Path folder, String program, String fingerprint) {
 
-    /** How long writing a cache may take after the service was asked to end. */
-    static final Duration ASSEMBLY = Duration.ofSeconds(120);
-
-    static AotCache of(ServiceModule module, Path project) {
-        return new AotCache(project.resolve(".allervers/aot"), module.name(), fingerprint(module.application(project)));
+    /** The cache of a program made of these files and folders, run with these flags. */
+    public static AotCache of(Path project, String program, List<Path> code, List<String> flags) {
+        return new AotCache(project.resolve(".allervers/aot"), program, fingerprint(code, flags));
     }
 
-    boolean exists() {
+    public boolean exists() {
         return Files.exists(file());
     }
 
-    List<String> flagsToUse() {
+    public List<String> flagsToUse() {
         return exists() ? List.of("-XX:AOTCache=" + file(), "-Xlog:aot=error", "-Xlog:cds=error") : List.of();
     }
 
@@ -59,15 +56,15 @@ record AotCache(Path folder, String service, String fingerprint) {
     }
 
     private Path file() {
-        return folder.resolve(service + "-" + fingerprint + ".aot");
+        return folder.resolve(program + "-" + fingerprint + ".aot");
     }
 
     private Path unfinished() {
-        return folder.resolve(service + "-" + fingerprint + ".unfinished");
+        return folder.resolve(program + "-" + fingerprint + ".unfinished");
     }
 
     private boolean isStale(Path other) {
-        return other.getFileName().toString().startsWith(service + "-") && !other.equals(file());
+        return other.getFileName().toString().startsWith(program + "-") && !other.equals(file());
     }
 
     private static void delete(Path file) {
@@ -78,19 +75,27 @@ record AotCache(Path folder, String service, String fingerprint) {
         }
     }
 
-    private static String fingerprint(Path application) {
-        try (Stream<Path> files = Files.walk(application)) {
+    private static String fingerprint(List<Path> code, List<String> flags) {
+        try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, System.getProperty("java.vm.version") + ServiceProcess.JVM_FLAGS);
+            add(digest, System.getProperty("java.vm.version") + flags);
+            for (Path part : code) {
+                addFiles(digest, part);
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void addFiles(MessageDigest digest, Path part) {
+        try (Stream<Path> files = Files.walk(part)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
                 add(digest, file + " " + facts.size() + " " + facts.lastModifiedTime());
             }
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (IOException e) {
-            return "unknown";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            add(digest, part + " is missing");
         }
     }
 
