@@ -16,7 +16,8 @@ final class ControlCharacters {
     private static Stream<Violation> in(String pointer, JsonNode node) {
         return switch (node.getNodeType()) {
             case STRING -> ofText(pointer, node.textValue());
-            case OBJECT -> node.properties().stream().flatMap(entry -> in(pointer + "/" + entry.getKey(), entry.getValue()));
+            case OBJECT ->
+                node.properties().stream().flatMap(entry -> in(pointer + "/" + entry.getKey(), entry.getValue()));
             case ARRAY -> IntStream.range(0, node.size()).boxed().flatMap(i -> in(pointer + "/" + i, node.get(i)));
             default -> Stream.empty();
         };

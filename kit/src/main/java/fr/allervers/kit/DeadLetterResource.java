@@ -29,10 +29,11 @@ public class DeadLetterResource {
     @GET
     @Operation(summary = "Letters that could not be handled and wait, the oldest first, at most 1,000")
     public Uni<List<DeadLetterView>> list() {
-        return replay.list().map(letters -> letters.stream()
-                .map(one -> new DeadLetterView(
-                        one.id(), one.origin(), one.type(), one.reason(), one.detail(), one.failedAt()))
-                .toList());
+        return replay.list()
+                .map(letters -> letters.stream()
+                        .map(one -> new DeadLetterView(
+                                one.id(), one.origin(), one.type(), one.reason(), one.detail(), one.failedAt()))
+                        .toList());
     }
 
     @POST

@@ -35,11 +35,11 @@ public class DeadLetters {
     }
 
     Uni<Void> bury(Tx tx, Letter letter, Throwable failure) {
-        DeadLetter dead = new DeadLetter(
-                ids.next(), letter, reasonOf(failure), detailOf(failure), clock.instant());
+        DeadLetter dead = new DeadLetter(ids.next(), letter, reasonOf(failure), detailOf(failure), clock.instant());
         LOGGER.errorf("dead letter %s from %s: %s", dead.id(), letter.origin(), dead.reason());
-        return tx.session().persist(dead).chain(() -> outbox.appendRaw(
-                tx, topic, dead.origin(), Map.of("ce_type", dead.type()), summary(dead)));
+        return tx.session()
+                .persist(dead)
+                .chain(() -> outbox.appendRaw(tx, topic, dead.origin(), Map.of("ce_type", dead.type()), summary(dead)));
     }
 
     Uni<List<DeadLetter>> waiting(Tx tx) {

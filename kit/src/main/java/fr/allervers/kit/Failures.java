@@ -17,17 +17,21 @@ final class Failures {
 
     /** The database is away or overloaded: waiting helps. */
     static boolean isTransient(Throwable failure) {
-        return any(failure, cause -> cause instanceof IOException
-                || cause instanceof TimeoutException
-                || cause instanceof NoStackTraceThrowable
-                || isPoolOrConnection(cause)
-                || sqlState(cause).filter(Failures::passes).isPresent());
+        return any(
+                failure,
+                cause -> cause instanceof IOException
+                        || cause instanceof TimeoutException
+                        || cause instanceof NoStackTraceThrowable
+                        || isPoolOrConnection(cause)
+                        || sqlState(cause).filter(Failures::passes).isPresent());
     }
 
     static boolean isDeadlock(Throwable failure) {
-        return any(failure, cause -> sqlState(cause)
-                .filter(state -> state.equals("40P01") || state.equals("40001"))
-                .isPresent());
+        return any(
+                failure,
+                cause -> sqlState(cause)
+                        .filter(state -> state.equals("40P01") || state.equals("40001"))
+                        .isPresent());
     }
 
     static boolean isStale(Throwable failure) {

@@ -42,7 +42,8 @@ public class Mailbox {
                 .onFailure(failure -> !Failures.isTransient(failure))
                 .recoverWithUni(() -> oneByOne(letters, reader))
                 .onFailure(Failures::isTransient)
-                .invoke(failure -> LOGGER.warnf("reading waits: %s", failure.getClass().getSimpleName()))
+                .invoke(failure ->
+                        LOGGER.warnf("reading waits: %s", failure.getClass().getSimpleName()))
                 .onFailure(Failures::isTransient)
                 .retry()
                 .withBackOff(FIRST_WAIT, LONGEST_WAIT)
@@ -51,7 +52,8 @@ public class Mailbox {
 
     private Uni<Void> together(List<Letter> letters, LetterReader reader) {
         return Uni.createFrom().deferred(() -> {
-            List<Event> events = letters.stream().flatMap(letter -> letter.open().stream()).toList();
+            List<Event> events =
+                    letters.stream().flatMap(letter -> letter.open().stream()).toList();
             return transactions.run(tx -> readAll(tx, events, reader));
         });
     }

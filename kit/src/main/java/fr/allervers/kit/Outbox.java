@@ -78,5 +78,9 @@ public class Outbox {
         }
     }
 
-    private record Row(String topic, String key, String headers, @Nullable String payload) {}
+    private record Row(
+            String topic,
+            String key,
+            String headers,
+            @Nullable String payload) {}
 }

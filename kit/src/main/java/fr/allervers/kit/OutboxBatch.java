@@ -35,7 +35,12 @@ final class OutboxBatch {
 
     private OutboxBatch() {}
 
-    record Row(long seq, String topic, String key, String headers, @Nullable String payload) {}
+    record Row(
+            long seq,
+            String topic,
+            String key,
+            String headers,
+            @Nullable String payload) {}
 
     static KafkaProducer<String, byte[]> producer(Map<String, Object> kafka) {
         Map<String, Object> config = new HashMap<>(kafka);
@@ -70,7 +75,10 @@ final class OutboxBatch {
                 ResultSet found = statement.executeQuery()) {
             while (found.next()) {
                 rows.add(new Row(
-                        found.getLong(1), found.getString(2), found.getString(3), found.getString(4),
+                        found.getLong(1),
+                        found.getString(2),
+                        found.getString(3),
+                        found.getString(4),
                         found.getString(5)));
             }
         }

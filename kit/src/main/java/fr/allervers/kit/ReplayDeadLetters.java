@@ -58,9 +58,11 @@ public class ReplayDeadLetters {
     }
 
     private Uni<Void> readAgain(Tx tx, DeadLetter dead, ConsumerRecord<String, byte[]> original) {
-        return deadLetters.lock(tx, dead.id()).chain(locked -> locked.isReplayed()
-                ? Uni.createFrom().voidItem()
-                : mailbox.readAgain(tx, original, readerOf(dead)).chain(() -> deadLetters.replayed(locked)));
+        return deadLetters
+                .lock(tx, dead.id())
+                .chain(locked -> locked.isReplayed()
+                        ? Uni.createFrom().voidItem()
+                        : mailbox.readAgain(tx, original, readerOf(dead)).chain(() -> deadLetters.replayed(locked)));
     }
 
     private LetterReader readerOf(DeadLetter dead) {

@@ -76,8 +76,8 @@ public class Requests {
     }
 
     private List<Violation> violations(JsonNode tree, Class<?> type) {
-        Stream<Violation> ofSchema =
-                schemas.computeIfAbsent(type, RequestSchemas::of).validate(tree).stream().map(Requests::violation);
+        Stream<Violation> ofSchema = schemas.computeIfAbsent(type, RequestSchemas::of).validate(tree).stream()
+                .map(Requests::violation);
         return Stream.concat(ControlCharacters.in(tree), ofSchema).distinct().toList();
     }
 
@@ -105,8 +105,9 @@ public class Requests {
             return "";
         }
         StringBuilder pointer = new StringBuilder();
-        mapping.getPath().forEach(step -> pointer.append('/')
-                .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
+        mapping.getPath()
+                .forEach(step -> pointer.append('/')
+                        .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
         return pointer.toString();
     }
 }

@@ -25,7 +25,8 @@ public class Scopes {
     public Scope current() {
         Set<String> departments = strings(token.getClaim("departments"));
         return new Scope(
-                Optional.ofNullable(token.getSubject()).orElseGet(() -> identity.getPrincipal().getName()),
+                Optional.ofNullable(token.getSubject())
+                        .orElseGet(() -> identity.getPrincipal().getName()),
                 identity.getRoles(),
                 departments,
                 departments.contains(Scope.ALL),

@@ -6,5 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Violation(
         @Schema(description = "JSON pointer (RFC 6901) of what is wrong", examples = "/household/members/0/lastName")
         String pointer,
-        @Schema(description = "Stable code of the rule", examples = "required") String code,
+
+        @Schema(description = "Stable code of the rule", examples = "required")
+        String code,
+
         @Schema(description = "One sentence in French") String message) {}

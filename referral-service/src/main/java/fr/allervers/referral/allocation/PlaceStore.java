@@ -88,19 +88,22 @@ public class PlaceStore {
     private static Map<Source, Integer> waitingOf(Plan plan, List<Tuple> waiting) {
         return waiting.stream()
                 .filter(row -> row.get(0, String.class).equals(plan.department()))
-                .collect(Collectors.toMap(row -> Source.valueOf(row.get(1, String.class)), row -> row.get(2, Long.class)
-                        .intValue()));
+                .collect(Collectors.toMap(
+                        row -> Source.valueOf(row.get(1, String.class)),
+                        row -> row.get(2, Long.class).intValue()));
     }
 
     /** What is used after the choices. */
     public Uni<Void> save(Tx tx, Collection<Month> months) {
         ArrayNode rows = MAPPER.createArrayNode();
-        months.forEach(month -> month.uses().month().forEach((line, used) -> rows.addObject()
-                .put("department", month.plan().department())
-                .put("month", month.month().toString())
-                .put("operator", line.operator())
-                .put("source", line.source().name())
-                .put("used", used)));
+        months.forEach(month -> month.uses()
+                .month()
+                .forEach((line, used) -> rows.addObject()
+                        .put("department", month.plan().department())
+                        .put("month", month.month().toString())
+                        .put("operator", line.operator())
+                        .put("source", line.source().name())
+                        .put("used", used)));
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

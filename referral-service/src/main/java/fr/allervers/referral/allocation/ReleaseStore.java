@@ -23,22 +23,31 @@ public class ReleaseStore {
             """;
 
     /** A department where cases wait; the mark is absent before its first release. */
-    public record Mark(String department, int year, long version, @Nullable String month, @Nullable Long planVersion) {
+    public record Mark(
+            String department,
+            int year,
+            long version,
+            @Nullable String month,
+            @Nullable Long planVersion) {
 
         public boolean isDue(YearMonth now) {
-            return year == now.getYear() && !(now.toString().equals(month) && Long.valueOf(version).equals(planVersion));
+            return year == now.getYear()
+                    && !(now.toString().equals(month) && Long.valueOf(version).equals(planVersion));
         }
     }
 
     public Uni<List<Mark>> marks(Tx tx) {
-        return tx.session().createNativeQuery(MARKS, Tuple.class).getResultList().map(rows -> rows.stream()
-                .map(row -> new Mark(
-                        row.get(0, String.class),
-                        row.get(1, Integer.class),
-                        row.get(2, Long.class),
-                        row.get(3, String.class),
-                        row.get(4, Long.class)))
-                .toList());
+        return tx.session()
+                .createNativeQuery(MARKS, Tuple.class)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new Mark(
+                                row.get(0, String.class),
+                                row.get(1, Integer.class),
+                                row.get(2, Long.class),
+                                row.get(3, String.class),
+                                row.get(4, Long.class)))
+                        .toList());
     }
 
     public Uni<Void> mark(Tx tx, String department, YearMonth month, long version) {

@@ -22,7 +22,9 @@ class CaseRow {
     String department;
     String source;
     String stage;
-    @Nullable String operator;
+
+    @Nullable
+    String operator;
 
     protected CaseRow() {}
 }

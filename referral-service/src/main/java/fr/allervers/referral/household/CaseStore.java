@@ -23,12 +23,18 @@ public class CaseStore {
 
     /** To be called under the lock. */
     public Uni<CaseFacts> entrust(Tx tx, UUID caseId, String operator) {
-        return tx.session().find(CaseRow.class, caseId).invoke(row -> row.operator = operator).map(CaseStore::facts);
+        return tx.session()
+                .find(CaseRow.class, caseId)
+                .invoke(row -> row.operator = operator)
+                .map(CaseStore::facts);
     }
 
     /** To be called under the lock. */
     public Uni<CaseFacts> reach(Tx tx, UUID caseId, Stage stage) {
-        return tx.session().find(CaseRow.class, caseId).invoke(row -> row.stage = stage.name()).map(CaseStore::facts);
+        return tx.session()
+                .find(CaseRow.class, caseId)
+                .invoke(row -> row.stage = stage.name())
+                .map(CaseStore::facts);
     }
 
     private static CaseFacts facts(CaseRow row) {

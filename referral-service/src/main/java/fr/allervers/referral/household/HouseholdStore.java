@@ -76,8 +76,7 @@ public class HouseholdStore {
 
     private static String rows(Map<MatchKey, UUID> newIds) {
         ArrayNode rows = MAPPER.createArrayNode();
-        newIds.forEach((key, id) ->
-                rows.addObject().put("id", id.toString()).put("match_key", key.digest()));
+        newIds.forEach((key, id) -> rows.addObject().put("id", id.toString()).put("match_key", key.digest()));
         return rows.toString();
     }
 

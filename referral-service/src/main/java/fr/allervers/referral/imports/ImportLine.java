@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record ImportLine(
         @Schema(description = "From 1") long line,
         LineStatus status,
-        @Schema(description = "The referral, when there is one", nullable = true) @Nullable UUID referralId,
+
+        @Schema(description = "The referral, when there is one", nullable = true) @Nullable
+        UUID referralId,
+
         @Schema(description = "Every reason of a refusal") List<Violation> violations) {
 
     /** What became of a line. */

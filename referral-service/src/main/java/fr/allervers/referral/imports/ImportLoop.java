@@ -28,8 +28,7 @@ public class ImportLoop {
     private final Clock clock;
     private final List<Loop> loops = new ArrayList<>();
 
-    public ImportLoop(
-            Vertx vertx, Transactions transactions, ImportStore imports, WorkOffImport workOff, Clock clock) {
+    public ImportLoop(Vertx vertx, Transactions transactions, ImportStore imports, WorkOffImport workOff, Clock clock) {
         this.vertx = vertx;
         this.transactions = transactions;
         this.imports = imports;

@@ -9,12 +9,22 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ReferralImport", description = "An import and its progress: processed = accepted + rejected + known")
 public record ImportReport(
         UUID id,
-        @Schema(description = "RECEIVING, QUEUED (being worked off) or DONE") ImportState state,
-        @Schema(description = "Lines received, blank ones apart") long lines,
+
+        @Schema(description = "RECEIVING, QUEUED (being worked off) or DONE")
+        ImportState state,
+
+        @Schema(description = "Lines received, blank ones apart")
+        long lines,
+
         @Schema(description = "Lines worked off") long processed,
         @Schema(description = "Entered as referrals") long accepted,
-        @Schema(description = "Refused, each with its reasons") long rejected,
-        @Schema(description = "Came before with the same content") long known,
+
+        @Schema(description = "Refused, each with its reasons")
+        long rejected,
+
+        @Schema(description = "Came before with the same content")
+        long known,
+
         Instant receivedAt,
         @Schema(nullable = true) @Nullable Instant finishedAt) {
 

@@ -36,7 +36,8 @@ class ImportRow {
     Instant touchedAt;
 
     @Column(name = "finished_at")
-    @Nullable Instant finishedAt;
+    @Nullable
+    Instant finishedAt;
 
     protected ImportRow() {}
 
@@ -70,9 +71,11 @@ class ImportRow {
 
     /** The scope that the file came with: its lines are judged in it, not in the worker's. */
     Scope scope() {
-        Set<String> all =
-                Arrays.stream(departments.split(" ")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
-        return new Scope("import", Set.of("partner"), all, all.contains(Scope.ALL), Optional.empty(), Optional.of(source));
+        Set<String> all = Arrays.stream(departments.split(" "))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+        return new Scope(
+                "import", Set.of("partner"), all, all.contains(Scope.ALL), Optional.empty(), Optional.of(source));
     }
 
     ImportReport report() {

@@ -99,7 +99,10 @@ public class ImportStore {
 
     /** To be called while the row is held. */
     Uni<Void> finish(Tx tx, UUID id, Instant now) {
-        return tx.session().find(ImportRow.class, id).invoke(row -> row.finish(now)).replaceWithVoid();
+        return tx.session()
+                .find(ImportRow.class, id)
+                .invoke(row -> row.finish(now))
+                .replaceWithVoid();
     }
 
     Uni<Optional<Chunk>> take(Tx tx, UUID id) {
@@ -117,7 +120,9 @@ public class ImportStore {
         lines.forEach(line -> rows.addObject()
                 .put("line", line.line())
                 .put("status", line.status().name())
-                .put("referral_id", line.referralId() == null ? null : line.referralId().toString())
+                .put(
+                        "referral_id",
+                        line.referralId() == null ? null : line.referralId().toString())
                 .put("violations", MAPPER.valueToTree(line.violations()).toString()));
         return tx.session()
                 .createNativeQuery(LINES)

@@ -66,7 +66,9 @@ public class WorkOffImport {
         if (good.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return receive.within(tx, good.stream().map(line -> line.arrival().orElseThrow()).toList())
+        return receive.within(
+                        tx,
+                        good.stream().map(line -> line.arrival().orElseThrow()).toList())
                 .map(receipts -> IntStream.range(0, good.size())
                         .mapToObj(index -> lineOf(good.get(index).number(), receipts.get(index)))
                         .toList());
@@ -84,16 +86,17 @@ public class WorkOffImport {
             case Receipt.Entered _ -> new ImportLine(line, LineStatus.ACCEPTED, id, List.of());
             case Receipt.Known _ -> new ImportLine(line, LineStatus.KNOWN, id, List.of());
             case Receipt.Rejected rejected ->
-                new ImportLine(line, LineStatus.REJECTED, id, rejected.rules().stream()
-                        .map(EligibilityRule::valueOf)
-                        .map(rule -> rule.at(rule.pointer()))
-                        .toList());
-            case Receipt.Taken _ ->
                 new ImportLine(
                         line,
                         LineStatus.REJECTED,
-                        null,
-                        List.of(IntakeRefusal.REFERENCE_TAKEN.at("/sourceReference")));
+                        id,
+                        rejected.rules().stream()
+                                .map(EligibilityRule::valueOf)
+                                .map(rule -> rule.at(rule.pointer()))
+                                .toList());
+            case Receipt.Taken _ ->
+                new ImportLine(
+                        line, LineStatus.REJECTED, null, List.of(IntakeRefusal.REFERENCE_TAKEN.at("/sourceReference")));
         };
     }
 }

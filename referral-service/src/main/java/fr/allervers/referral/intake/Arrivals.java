@@ -44,8 +44,7 @@ public class Arrivals {
     }
 
     public Arrival of(ReferralRequest request, Scope scope) {
-        Optional<Commune> commune =
-                communes.find(request.household().address().commune());
+        Optional<Commune> commune = communes.find(request.household().address().commune());
         List<Violation> found = new ArrayList<>(violations(request, scope, commune));
         if (!found.isEmpty()) {
             throw new BadRequest(found);
@@ -118,7 +117,9 @@ public class Arrivals {
                 household.members().stream()
                         .map(member -> new Identity.Person(
                                 member.role().name(),
-                                member.civility() == null ? null : member.civility().name(),
+                                member.civility() == null
+                                        ? null
+                                        : member.civility().name(),
                                 member.lastName(),
                                 member.firstName(),
                                 member.birthDate()))

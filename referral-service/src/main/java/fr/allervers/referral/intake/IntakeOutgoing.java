@@ -48,8 +48,7 @@ public class IntakeOutgoing {
     private Stream<Event> letters(Entry entry) {
         Stream<Event> identity = entry.referral().householdId().stream()
                 .map(household -> identity(household, entry.arrival().identity()));
-        return Stream.concat(
-                identity, Stream.of(received(entry.referral()), outcome(entry)));
+        return Stream.concat(identity, Stream.of(received(entry.referral()), outcome(entry)));
     }
 
     /** A place was found for one that waited. */
@@ -65,9 +64,12 @@ public class IntakeOutgoing {
         Referral referral = entry.referral();
         return switch (referral.state()) {
             case Referral.State.Rejected(List<String> rules) ->
-                new ReferralRejected(fact(referral, null), referral.id(), rules.stream()
-                        .map(rule -> EligibilityRule.valueOf(rule).code())
-                        .toList());
+                new ReferralRejected(
+                        fact(referral, null),
+                        referral.id(),
+                        rules.stream()
+                                .map(rule -> EligibilityRule.valueOf(rule).code())
+                                .toList());
             case Referral.State.Attached(UUID to) -> new ReferralAttached(fact(referral, null), referral.id(), to);
             case Referral.State.Waitlisted(var reason) ->
                 new ReferralWaitlisted(

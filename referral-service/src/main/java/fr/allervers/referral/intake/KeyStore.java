@@ -57,8 +57,8 @@ public class KeyStore {
                         row -> new Holder(row.get(3, UUID.class), row.get(4, String.class)),
                         (one, _) -> one));
         List<Holder> ordered = new ArrayList<>(arrivals.size());
-        arrivals.forEach(arrival -> ordered.add(holders.get(
-                List.of(arrival.source().name(), arrival.department(), arrival.sourceReference()))));
+        arrivals.forEach(arrival -> ordered.add(
+                holders.get(List.of(arrival.source().name(), arrival.department(), arrival.sourceReference()))));
         return ordered;
     }
 

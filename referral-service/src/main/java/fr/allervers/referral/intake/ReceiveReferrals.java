@@ -130,8 +130,10 @@ public class ReceiveReferrals {
     }
 
     private Uni<List<Entry>> save(Tx tx, Register register, List<Entry> entries) {
-        List<NewCase> opened =
-                entries.stream().filter(Entry::opensCase).map(ReceiveReferrals::newCase).toList();
+        List<NewCase> opened = entries.stream()
+                .filter(Entry::opensCase)
+                .map(ReceiveReferrals::newCase)
+                .toList();
         return households
                 .open(tx, opened)
                 .chain(() -> referrals.insert(tx, entries))
@@ -148,7 +150,8 @@ public class ReceiveReferrals {
     }
 
     private Uni<List<Judged>> judged(Tx tx, List<Numbered> fresh, Instant now) {
-        Map<String, PlanKey> planKeys = planKeys(fresh.stream().map(Numbered::arrival).toList(), now);
+        Map<String, PlanKey> planKeys =
+                planKeys(fresh.stream().map(Numbered::arrival).toList(), now);
         return planOf(tx, new TreeMap<>(planKeys).values())
                 .map(found -> fresh.stream()
                         .map(one -> new Judged(
@@ -156,7 +159,8 @@ public class ReceiveReferrals {
                                 one.id(),
                                 Eligibility.broken(
                                         one.arrival().situation(),
-                                        Optional.ofNullable(found.get(one.arrival().department())))))
+                                        Optional.ofNullable(
+                                                found.get(one.arrival().department())))))
                         .toList());
     }
 
@@ -189,10 +193,7 @@ public class ReceiveReferrals {
     }
 
     private static Map<String, PlanKey> planKeys(List<Arrival> arrivals, Instant now) {
-        return arrivals.stream()
-                .map(Arrival::department)
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
+        return arrivals.stream().map(Arrival::department).collect(Collectors.toCollection(TreeSet::new)).stream()
                 .collect(Collectors.toMap(Function.identity(), department -> keyOf(department, now)));
     }
 

@@ -26,17 +26,22 @@ public final class ReferralRequests {
 
     @Schema(name = "ReferralRequest", description = "A household referred to the mobile team")
     public record ReferralRequest(
-            @Schema(description = "The partner; must be the caller's own kind") Source source,
+            @Schema(description = "The partner; must be the caller's own kind")
+            Source source,
 
-            @Schema(description = "The partner's own reference, never a social security number", examples = "93-2026-000123")
+            @Schema(
+                    description = "The partner's own reference, never a social security number",
+                    examples = "93-2026-000123")
             @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$")
             String sourceReference,
 
             @Schema(description = "Stage of the procedure") Stage stage,
 
-            @Schema(description = "Date of the act, ISO 8601; not in the future") LocalDate stageDate,
+            @Schema(description = "Date of the act, ISO 8601; not in the future")
+            LocalDate stageDate,
 
-            @Schema(description = "Date of the hearing when known", nullable = true) @Nullable LocalDate hearingDate,
+            @Schema(description = "Date of the hearing when known", nullable = true) @Nullable
+            LocalDate hearingDate,
 
             HouseholdRequest household,
 
@@ -44,32 +49,37 @@ public final class ReferralRequests {
 
             ArrearsRequest arrears,
 
-            @Schema(description = "Whether a social service follows the household") SocialFollowUp socialFollowUp,
+            @Schema(description = "Whether a social service follows the household")
+            SocialFollowUp socialFollowUp,
 
-            @Schema(description = "Diagnostic social et financier, at the assignation", nullable = true)
-            @Nullable DsfRequest dsf,
+            @Schema(description = "Diagnostic social et financier, at the assignation", nullable = true) @Nullable
+            DsfRequest dsf,
 
-            @Schema(description = "Enquiry before the use of force, at RFP and CFP", nullable = true)
-            @Nullable EnquiryRequest enquiry,
+            @Schema(description = "Enquiry before the use of force, at RFP and CFP", nullable = true) @Nullable
+            EnquiryRequest enquiry,
 
-            @Schema(description = "Vulnerabilities known beforehand; no health data", nullable = true) @Size(max = 10)
-            @Nullable List<Vulnerability> vulnerabilities) {}
+            @Schema(description = "Vulnerabilities known beforehand; no health data", nullable = true)
+            @Size(max = 10)
+            @Nullable
+            List<Vulnerability> vulnerabilities) {}
 
     @Schema(name = "ReferredHousehold")
     public record HouseholdRequest(
-            @Schema(description = "Adults, the tenant first") @Size(min = 1, max = 10) List<MemberRequest> members,
+            @Schema(description = "Adults, the tenant first") @Size(min = 1, max = 10)
+            List<MemberRequest> members,
 
             @Nullable CompositionRequest composition,
 
-            @Schema(description = "E.164", examples = "+33639980001") @Size(max = 5)
-            @Nullable List<@Pattern(regexp = "^\\+[1-9][0-9]{6,14}$") String> phones,
+            @Schema(description = "E.164", examples = "+33639980001") @Size(max = 5) @Nullable
+            List<@Pattern(regexp = "^\\+[1-9][0-9]{6,14}$") String> phones,
 
-            @Schema(nullable = true) @Pattern(regexp = "^[^@\\s]{1,64}@[^@\\s]{1,190}$") @Nullable String email,
+            @Schema(nullable = true) @Pattern(regexp = "^[^@\\s]{1,64}@[^@\\s]{1,190}$") @Nullable
+            String email,
 
             AddressRequest address,
 
-            @Schema(description = "Euro cents", nullable = true) @Min(0) @Max(MOST_CENTS)
-            @Nullable Long monthlyIncomeCents,
+            @Schema(description = "Euro cents", nullable = true) @Min(0) @Max(MOST_CENTS) @Nullable
+            Long monthlyIncomeCents,
 
             @Nullable HousingBenefitRequest housingBenefit) {}
 
@@ -77,13 +87,20 @@ public final class ReferralRequests {
     public record MemberRequest(
             MemberRole role,
             @Nullable Civility civility,
-            @Size(min = 1, max = 100) @Pattern(regexp = NAME) String lastName,
-            @Size(min = 1, max = 100) @Pattern(regexp = NAME) String firstName,
+
+            @Size(min = 1, max = 100) @Pattern(regexp = NAME)
+            String lastName,
+
+            @Size(min = 1, max = 100) @Pattern(regexp = NAME)
+            String firstName,
+
             @Schema(nullable = true) @Nullable LocalDate birthDate) {}
 
     @Schema(name = "ReferredComposition")
     public record CompositionRequest(
-            HouseholdKind kind, @Min(1) @Max(20) int adults, @Min(0) @Max(20) int children) {}
+            HouseholdKind kind,
+            @Min(1) @Max(20) int adults,
+            @Min(0) @Max(20) int children) {}
 
     @Schema(name = "ReferredAddress")
     public record AddressRequest(
@@ -99,40 +116,62 @@ public final class ReferralRequests {
     @Schema(name = "ReferredHousingBenefit")
     public record HousingBenefitRequest(
             BenefitKind kind,
-            @Schema(description = "Euro cents a month") @Min(0) @Max(MOST_CENTS) long amountCents,
+
+            @Schema(description = "Euro cents a month") @Min(0) @Max(MOST_CENTS)
+            long amountCents,
+
             BenefitState state) {}
 
     @Schema(name = "ReferredLease")
     public record LeaseRequest(
-            @Schema(description = "The mission is the private park") Sector sector,
+            @Schema(description = "The mission is the private park")
+            Sector sector,
+
             @Schema(nullable = true) @Nullable LocalDate signedOn,
-            @Schema(description = "Euro cents a month", nullable = true) @Min(0) @Max(MOST_CENTS) @Nullable Long rentCents,
-            @Schema(description = "Euro cents a month", nullable = true) @Min(0) @Max(MOST_CENTS)
-            @Nullable Long chargesCents,
+
+            @Schema(description = "Euro cents a month", nullable = true) @Min(0) @Max(MOST_CENTS) @Nullable
+            Long rentCents,
+
+            @Schema(description = "Euro cents a month", nullable = true) @Min(0) @Max(MOST_CENTS) @Nullable
+            Long chargesCents,
+
             @Nullable LandlordRequest landlord) {}
 
     @Schema(name = "ReferredLandlord")
     public record LandlordRequest(
             LandlordKind kind,
-            @Size(min = 1, max = 200) @Pattern(regexp = "^[^\\p{Cc}<>]*$") @Nullable String name,
-            @Pattern(regexp = "^\\+[1-9][0-9]{6,14}$") @Nullable String phone,
+
+            @Size(min = 1, max = 200) @Pattern(regexp = "^[^\\p{Cc}<>]*$") @Nullable
+            String name,
+
+            @Pattern(regexp = "^\\+[1-9][0-9]{6,14}$") @Nullable
+            String phone,
+
             @Pattern(regexp = "^[0-9]{14}$") @Nullable String siret) {}
 
     @Schema(name = "ReferredArrears")
     public record ArrearsRequest(
-            @Schema(description = "Euro cents") @Min(0) @Max(MOST_CENTS) long amountCents,
+            @Schema(description = "Euro cents") @Min(0) @Max(MOST_CENTS)
+            long amountCents,
+
             @Schema(description = "First month unpaid", examples = "2026-05", nullable = true)
             @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])$")
-            @Nullable String since,
+            @Nullable
+            String since,
+
             @Schema(nullable = true) @Nullable LocalDate declaredOn) {}
 
     @Schema(name = "ReferredDsf")
-    public record DsfRequest(@Nullable LocalDate proposedOn, @Nullable Boolean answered) {}
+    public record DsfRequest(
+            @Nullable LocalDate proposedOn, @Nullable Boolean answered) {}
 
     @Schema(name = "ReferredEnquiry")
     public record EnquiryRequest(
-            @Schema(description = "The household was met at the enquiry") boolean met,
-            @Schema(description = "The enquiry has to be made again") boolean toUpdate) {}
+            @Schema(description = "The household was met at the enquiry")
+            boolean met,
+
+            @Schema(description = "The enquiry has to be made again")
+            boolean toUpdate) {}
 
     /** Whose follow-up the household has. */
     public enum SocialFollowUp {

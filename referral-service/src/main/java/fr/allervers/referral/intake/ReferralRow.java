@@ -29,7 +29,8 @@ class ReferralRow {
     UUID caseId;
 
     @Column(name = "household_id")
-    @Nullable UUID householdId;
+    @Nullable
+    UUID householdId;
 
     String source;
     String department;
@@ -43,20 +44,26 @@ class ReferralRow {
     LocalDate stageDate;
 
     @Column(name = "hearing_date")
-    @Nullable LocalDate hearingDate;
+    @Nullable
+    LocalDate hearingDate;
 
     String commune;
     String state;
-    @Nullable String operator;
+
+    @Nullable
+    String operator;
 
     @Column(name = "quota_month")
-    @Nullable String quotaMonth;
+    @Nullable
+    String quotaMonth;
 
     @Column(name = "attached_to")
-    @Nullable UUID attachedTo;
+    @Nullable
+    UUID attachedTo;
 
     @Column(name = "wait_reason")
-    @Nullable String waitReason;
+    @Nullable
+    String waitReason;
 
     String reasons;
 

@@ -61,7 +61,11 @@ public class ReferralStore {
                 .put("source_reference", referral.sourceReference())
                 .put("stage", referral.stage().name())
                 .put("stage_date", referral.stageDate().toString())
-                .put("hearing_date", referral.hearingDate() == null ? null : referral.hearingDate().toString())
+                .put(
+                        "hearing_date",
+                        referral.hearingDate() == null
+                                ? null
+                                : referral.hearingDate().toString())
                 .put("commune", referral.commune())
                 .put("received_at", referral.receivedAt().toString())
                 .put("reasons", "");
@@ -69,9 +73,13 @@ public class ReferralStore {
             case Referral.State.Rejected(List<String> rules) ->
                 row.put("state", "REJECTED").put("reasons", String.join(" ", rules));
             case Referral.State.Attached(UUID to) ->
-                row.put("state", "ATTACHED").put("attached_to", to.toString()).put("details", entry.arrival().details());
+                row.put("state", "ATTACHED")
+                        .put("attached_to", to.toString())
+                        .put("details", entry.arrival().details());
             case Referral.State.Waitlisted(var reason) ->
-                row.put("state", "WAITLISTED").put("wait_reason", reason.name()).put("details", entry.arrival().details());
+                row.put("state", "WAITLISTED")
+                        .put("wait_reason", reason.name())
+                        .put("details", entry.arrival().details());
             case Referral.State.Allocated(String operator, var month) ->
                 row.put("state", "ALLOCATED")
                         .put("operator", operator)

@@ -19,7 +19,10 @@ final class ReferralViews {
     @Schema(name = "Referral", description = "A referral and what became of it; no personal data")
     record ReferralView(
             UUID id,
-            @Schema(description = "The case; two referrals of one household share it") UUID caseId,
+
+            @Schema(description = "The case; two referrals of one household share it")
+            UUID caseId,
+
             Source source,
             String sourceReference,
             @Schema(description = "INSEE code") String department,
@@ -28,14 +31,28 @@ final class ReferralViews {
             @Schema(nullable = true) @Nullable LocalDate hearingDate,
             Instant receivedAt,
             @Schema(description = "What became of it") ReferralState state,
-            @Schema(description = "When ALLOCATED", nullable = true) @Nullable String operator,
-            @Schema(description = "When ALLOCATED: the month whose quota it uses", examples = "2026-11", nullable = true)
-            @Nullable String quotaMonth,
-            @Schema(description = "When WAITLISTED: quota-used-up, no-quota-for-source, annual-cap-reached", nullable = true)
-            @Nullable String waitReason,
-            @Schema(description = "When ATTACHED: the referral that opened the case", nullable = true)
-            @Nullable UUID attachedTo,
-            @Schema(description = "When REJECTED: the rules that said no") List<ReasonView> reasons) {
+
+            @Schema(description = "When ALLOCATED", nullable = true) @Nullable
+            String operator,
+
+            @Schema(
+                    description = "When ALLOCATED: the month whose quota it uses",
+                    examples = "2026-11",
+                    nullable = true)
+            @Nullable
+            String quotaMonth,
+
+            @Schema(
+                    description = "When WAITLISTED: quota-used-up, no-quota-for-source, annual-cap-reached",
+                    nullable = true)
+            @Nullable
+            String waitReason,
+
+            @Schema(description = "When ATTACHED: the referral that opened the case", nullable = true) @Nullable
+            UUID attachedTo,
+
+            @Schema(description = "When REJECTED: the rules that said no")
+            List<ReasonView> reasons) {
 
         static ReferralView of(Referral referral) {
             return switch (referral.state()) {
@@ -81,7 +98,9 @@ final class ReferralViews {
     record ReasonView(
             @Schema(examples = "stage-not-chosen") String code,
             @Schema(description = "One sentence in French") String message,
-            @Schema(description = "JSON pointer of the field that the rule looks at") String pointer) {
+
+            @Schema(description = "JSON pointer of the field that the rule looks at")
+            String pointer) {
 
         static ReasonView of(String name) {
             EligibilityRule rule = EligibilityRule.valueOf(name);

@@ -31,8 +31,7 @@ public class ReleaseLoop {
     private final Clock clock;
     private @Nullable Loop loop;
 
-    public ReleaseLoop(
-            Vertx vertx, Transactions transactions, ReleaseStore marks, ReleasePlaces release, Clock clock) {
+    public ReleaseLoop(Vertx vertx, Transactions transactions, ReleaseStore marks, ReleasePlaces release, Clock clock) {
         this.vertx = vertx;
         this.transactions = transactions;
         this.marks = marks;

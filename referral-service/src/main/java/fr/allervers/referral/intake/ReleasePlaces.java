@@ -61,9 +61,7 @@ public class ReleasePlaces {
     public Uni<Integer> handle(String department) {
         YearMonth month = YearMonth.from(DepartmentZone.today(department, clock.instant()));
         return transactions.run(tx -> plans.lock(tx, List.of(new PlanKey(department, month.getYear())))
-                .chain(locked -> locked.isEmpty()
-                        ? Uni.createFrom().item(0)
-                        : release(tx, locked.getFirst(), month)));
+                .chain(locked -> locked.isEmpty() ? Uni.createFrom().item(0) : release(tx, locked.getFirst(), month)));
     }
 
     private Uni<Integer> release(Tx tx, Plan plan, YearMonth month) {
@@ -100,13 +98,14 @@ public class ReleasePlaces {
     }
 
     private Uni<Void> save(Tx tx, Chosen chosen) {
-        return places.save(tx, List.of(chosen.month())).chain(() -> Multi.createFrom()
-                .iterable(chosen.given())
-                .onItem()
-                .transformToUniAndConcatenate(given -> give(tx, given).replaceWith(given))
-                .collect()
-                .last()
-                .replaceWithVoid());
+        return places.save(tx, List.of(chosen.month()))
+                .chain(() -> Multi.createFrom()
+                        .iterable(chosen.given())
+                        .onItem()
+                        .transformToUniAndConcatenate(given -> give(tx, given).replaceWith(given))
+                        .collect()
+                        .last()
+                        .replaceWithVoid());
     }
 
     private Uni<Void> give(Tx tx, Given given) {

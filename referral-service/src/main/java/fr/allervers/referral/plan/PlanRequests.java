@@ -26,16 +26,20 @@ final class PlanRequests {
 
             @Schema(description = "Least arrears at the CDP, euro cents; a local criterion", nullable = true)
             @Min(0)
-            @Nullable Long minimumArrearsCents,
+            @Nullable
+            Long minimumArrearsCents,
 
             @Schema(description = "Most households that social services may signal in the year", nullable = true)
             @Min(0)
             @Max(100_000)
-            @Nullable Integer socialServiceAnnualCap,
+            @Nullable
+            Integer socialServiceAnnualCap,
 
-            @Schema(description = "The operators, 3 at most") @Size(min = 1, max = 20) List<OperatorRequest> operators,
+            @Schema(description = "The operators, 3 at most") @Size(min = 1, max = 20)
+            List<OperatorRequest> operators,
 
-            @Schema(description = "Transfers per month") @Size(max = 100) List<QuotaRequest> quotas) {
+            @Schema(description = "Transfers per month") @Size(max = 100)
+            List<QuotaRequest> quotas) {
 
         Plan toPlan(String department, int year) {
             return new Plan(
@@ -57,7 +61,8 @@ final class PlanRequests {
 
             @Schema(description = "INSEE codes of the communes it serves; all when absent", nullable = true)
             @Size(max = 1000)
-            @Nullable List<String> communes) {
+            @Nullable
+            List<String> communes) {
 
         OperatorArea toArea() {
             return new OperatorArea(operator, communes == null ? Set.of() : Set.copyOf(communes));
@@ -71,7 +76,8 @@ final class PlanRequests {
 
             @Schema(description = "Who transfers") Source source,
 
-            @Schema(description = "Transfers per month") @Min(0) @Max(10_000) int number) {
+            @Schema(description = "Transfers per month") @Min(0) @Max(10_000)
+            int number) {
 
         Quota toQuota() {
             return new Quota(operator, source, number);

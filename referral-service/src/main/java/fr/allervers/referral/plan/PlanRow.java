@@ -68,7 +68,8 @@ class PlanRow {
     }
 
     private static String line(OperatorArea area) {
-        return Stream.concat(Stream.of(area.operator()), area.communes().stream().sorted())
+        return Stream.concat(
+                        Stream.of(area.operator()), area.communes().stream().sorted())
                 .collect(Collectors.joining(" "));
     }
 

@@ -21,7 +21,10 @@ public class PlanStore {
 
     /** With the row lock, in the order of their ids so that two callers cannot wait for each other. */
     public Uni<List<Plan>> lock(Tx tx, Collection<PlanKey> keys) {
-        List<String> ids = keys.stream().map(key -> PlanRow.idOf(key.department(), key.year())).sorted().toList();
+        List<String> ids = keys.stream()
+                .map(key -> PlanRow.idOf(key.department(), key.year()))
+                .sorted()
+                .toList();
         if (ids.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }

@@ -19,12 +19,19 @@ final class PlanViews {
     record PlanView(
             String department,
             int year,
-            @Schema(description = "Counts up with each change; also the ETag") long version,
+
+            @Schema(description = "Counts up with each change; also the ETag")
+            long version,
+
             List<Stage> stages,
-            @Schema(nullable = true, description = "Euro cents") @Nullable Long minimumArrearsCents,
+
+            @Schema(nullable = true, description = "Euro cents") @Nullable
+            Long minimumArrearsCents,
+
             @Schema(nullable = true) @Nullable Integer socialServiceAnnualCap,
             List<OperatorView> operators,
             List<QuotaView> quotas,
+
             @Schema(description = "Codes of what is allowed but not advised: more-than-two-operators")
             List<String> warnings) {
 
@@ -45,7 +52,11 @@ final class PlanViews {
     }
 
     @Schema(name = "PlanOperator")
-    record OperatorView(String operator, @Schema(description = "INSEE codes; empty means all") Set<String> communes) {
+    record OperatorView(
+            String operator,
+
+            @Schema(description = "INSEE codes; empty means all")
+            Set<String> communes) {
 
         static OperatorView of(OperatorArea area) {
             return new OperatorView(area.operator(), area.communes());
@@ -53,5 +64,8 @@ final class PlanViews {
     }
 
     @Schema(name = "PlanQuota")
-    record QuotaView(String operator, Source source, @Schema(description = "Transfers per month") int number) {}
+    record QuotaView(
+            String operator,
+            Source source,
+            @Schema(description = "Transfers per month") int number) {}
 }

@@ -43,7 +43,8 @@ public class RecordStage {
     }
 
     public Uni<Recorded> handle(Scope scope, UUID referralId, StageFact fact) {
-        return transactions.run(tx -> referrals.find(tx, scope, referralId)
+        return transactions.run(tx -> referrals
+                .find(tx, scope, referralId)
                 .invoke(referral -> check(referral, fact))
                 .call(referral -> cases.lock(tx, referral.caseId()))
                 .chain(referral -> stages.find(tx, referralId, fact.id())

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param documentReference the exact reference of the document; stays in this service
  */
 public record StageFact(
-        UUID id, Stage stage, LocalDate reachedOn, DocumentKind document, @Nullable String documentReference) {
+        UUID id,
+        Stage stage,
+        LocalDate reachedOn,
+        DocumentKind document,
+        @Nullable String documentReference) {
 
     /** What proves the stage. */
     public enum DocumentKind {

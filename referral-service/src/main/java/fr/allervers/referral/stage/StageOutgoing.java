@@ -40,6 +40,8 @@ public class StageOutgoing {
                 Source.valueOf(about.source().name()),
                 null);
         return outbox.append(
-                tx, new StageReached(fact, stage, reached.reachedOn(), reached.document().name()));
+                tx,
+                new StageReached(
+                        fact, stage, reached.reachedOn(), reached.document().name()));
     }
 }

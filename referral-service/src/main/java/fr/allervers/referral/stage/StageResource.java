@@ -36,20 +36,28 @@ public class StageResource {
     /** A stage as it is sent and read. */
     @Schema(name = "StageFact", description = "A stage of the procedure as a dated fact")
     public record StageRequest(
-            @Schema(description = "Chosen by the caller: sending it again changes nothing") UUID id,
+            @Schema(description = "Chosen by the caller: sending it again changes nothing")
+            UUID id,
+
             Stage stage,
-            @Schema(description = "Date of the act; not in the future") LocalDate reachedOn,
+
+            @Schema(description = "Date of the act; not in the future")
+            LocalDate reachedOn,
+
             @Schema(description = "What proves it") StageFact.DocumentKind documentKind,
+
             @Schema(description = "Reference of the document; stays in this service", nullable = true)
             @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,79}$")
-            @Nullable String documentReference) {
+            @Nullable
+            String documentReference) {
 
         StageFact toFact() {
             return new StageFact(id, stage, reachedOn, documentKind, documentReference);
         }
 
         static StageRequest of(StageFact fact) {
-            return new StageRequest(fact.id(), fact.stage(), fact.reachedOn(), fact.document(), fact.documentReference());
+            return new StageRequest(
+                    fact.id(), fact.stage(), fact.reachedOn(), fact.document(), fact.documentReference());
         }
     }
 

@@ -33,7 +33,8 @@ class StageRow {
     String documentKind;
 
     @Column(name = "document_reference")
-    @Nullable String documentReference;
+    @Nullable
+    String documentReference;
 
     @Column(name = "recorded_at")
     Instant recordedAt;

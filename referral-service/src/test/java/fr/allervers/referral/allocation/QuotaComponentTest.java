@@ -40,7 +40,8 @@ class QuotaComponentTest {
         }
         assertThat(states("75", "ALLOCATED")).isEqualTo(37);
         assertThat(states("75", "WAITLISTED")).isEqualTo(163);
-        assertThat(Database.count("select sum(used) from quota_use where department = '75'")).isEqualTo(37);
+        assertThat(Database.count("select sum(used) from quota_use where department = '75'"))
+                .isEqualTo(37);
     }
 
     @Test
@@ -50,7 +51,8 @@ class QuotaComponentTest {
         push("caf-69", referral("CAF", "69", "wait-2")).statusCode(201);
         String urgent = push(
                         "caf-69",
-                        referral("CAF", "69", "wait-3").replace("\"household\"", "\"hearingDate\": \"2027-01-10\", \"household\""))
+                        referral("CAF", "69", "wait-3")
+                                .replace("\"household\"", "\"hearingDate\": \"2027-01-10\", \"household\""))
                 .statusCode(201)
                 .extract()
                 .path("caseId");
@@ -58,7 +60,8 @@ class QuotaComponentTest {
         plan("69", 2, 0);
 
         Awaitility.await().until(() -> states("69", "ALLOCATED") == 2);
-        assertThat(Database.query("select source_reference from referral where department = '69' and state = 'WAITLISTED'"))
+        assertThat(Database.query(
+                        "select source_reference from referral where department = '69' and state = 'WAITLISTED'"))
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("source_reference", "wait-2"));
         Topics.awaitOne(EventType.REFERRAL_ALLOCATED, urgent);

@@ -47,8 +47,10 @@ class ImportResourceComponentTest {
                 .then()
                 .statusCode(200)
                 .body("line", equalTo(java.util.List.of(3, 4, 5, 6, 7)))
-                .body("violations.flatten().code", equalTo(java.util.List.of(
-                        "malformed", "encoding", "not-private-park", "too-long", "reference-taken")));
+                .body(
+                        "violations.flatten().code",
+                        equalTo(java.util.List.of(
+                                "malformed", "encoding", "not-private-park", "too-long", "reference-taken")));
     }
 
     @Test
@@ -64,7 +66,8 @@ class ImportResourceComponentTest {
 
         assertThat(one.getLong("accepted") + two.getLong("accepted")).isEqualTo(1_200);
         assertThat(one.getLong("known") + two.getLong("known")).isEqualTo(1_200);
-        assertThat(Database.count("select count(*) from referral where department = '30'")).isEqualTo(1_200);
+        assertThat(Database.count("select count(*) from referral where department = '30'"))
+                .isEqualTo(1_200);
         assertThat(Database.count("select count(*) from referral where department = '30' and state = 'ALLOCATED'"))
                 .isEqualTo(100);
         assertThat(Database.count("select count(*) from import_chunk")).isZero();
@@ -109,7 +112,9 @@ class ImportResourceComponentTest {
         return Awaitility.await()
                 .atMost(java.time.Duration.ofSeconds(60))
                 .until(
-                        () -> as(Tokens.client(client)).get("/api/v1/referral-imports/" + id).jsonPath(),
+                        () -> as(Tokens.client(client))
+                                .get("/api/v1/referral-imports/" + id)
+                                .jsonPath(),
                         report -> report.getString("state").equals("DONE"));
     }
 

@@ -62,14 +62,19 @@ class ReferralResourceComponentTest {
     void push_ofTheSameContentAgain_answersTheFirstAndChangesNothing() {
         String body = referral("CAF", "93", "resource-2");
         String first = push("caf-93", body).statusCode(201).extract().path("id");
-        push("caf-93", body.replace("\"source\"", " \"source\"")).statusCode(200).body("id", equalTo(first));
-        assertThat(Database.count("select count(*) from referral where source_reference = 'resource-2'")).isOne();
+        push("caf-93", body.replace("\"source\"", " \"source\""))
+                .statusCode(200)
+                .body("id", equalTo(first));
+        assertThat(Database.count("select count(*) from referral where source_reference = 'resource-2'"))
+                .isOne();
     }
 
     @Test
     void push_ofOtherContentUnderTheSameReference_isRefused() {
         push("caf-93", referral("CAF", "93", "resource-3")).statusCode(201);
-        push("caf-93", referral("CAF", "93", "resource-3")).statusCode(409).body("code", equalTo(REFERENCE_TAKEN.code()));
+        push("caf-93", referral("CAF", "93", "resource-3"))
+                .statusCode(409)
+                .body("code", equalTo(REFERENCE_TAKEN.code()));
     }
 
     @Test
@@ -115,7 +120,8 @@ class ReferralResourceComponentTest {
                         "violations.pointer",
                         containsInAnyOrder(
                                 "/stage", "/stageDate", "/household/members/0/firstName", "/nir", "/socialFollowUp"));
-        assertThat(Database.count("select count(*) from referral where source_reference = 'resource-6'")).isZero();
+        assertThat(Database.count("select count(*) from referral where source_reference = 'resource-6'"))
+                .isZero();
     }
 
     @Test
@@ -137,7 +143,8 @@ class ReferralResourceComponentTest {
 
     @Test
     void referral_isSeenByItsPartnerAndItsDepartmentOnly() {
-        String id = push("caf-93", referral("CAF", "93", "resource-8")).extract().path("id");
+        String id =
+                push("caf-93", referral("CAF", "93", "resource-8")).extract().path("id");
         String path = "/api/v1/referrals/" + id;
         as(Tokens.client("caf-93")).get(path).then().statusCode(200);
         as(Tokens.of("ccapex-sec-93")).get(path).then().statusCode(200);

@@ -42,14 +42,20 @@ class StageResourceComponentTest {
 
         stage(id, fact).statusCode(201);
         stage(id, fact).statusCode(200);
-        stage(id, fact.replace("2026-11-01", "2026-11-02")).statusCode(409).body("code", equalTo(STAGE_ID_TAKEN.code()));
+        stage(id, fact.replace("2026-11-01", "2026-11-02"))
+                .statusCode(409)
+                .body("code", equalTo(STAGE_ID_TAKEN.code()));
 
         Sent told = Topics.awaitOne(EventType.STAGE_REACHED, pushed.extract().path("caseId"));
         Contracts.assertFits(EventType.STAGE_REACHED, told.text());
         assertThat(told.json().at("/fact/stage").asText()).isEqualTo("ASSIGNATION");
         assertThat(told.text()).doesNotContain("RG-26-0001");
-        as(Tokens.of("ccapex-sec-44")).get("/api/v1/referrals/" + id + "/stages").then().body("", hasSize(1));
-        assertThat(Database.count("select count(*) from stage_fact where referral_id = ?", UUID.fromString(id))).isOne();
+        as(Tokens.of("ccapex-sec-44"))
+                .get("/api/v1/referrals/" + id + "/stages")
+                .then()
+                .body("", hasSize(1));
+        assertThat(Database.count("select count(*) from stage_fact where referral_id = ?", UUID.fromString(id)))
+                .isOne();
     }
 
     @Test
@@ -66,7 +72,8 @@ class StageResourceComponentTest {
                 .statusCode(409)
                 .body("code", equalTo(STAGE_IN_THE_FUTURE.code()));
 
-        push("caf-44", referral("CAF", "44", "stage-4").replace("PRIVATE", "SOCIAL")).statusCode(422);
+        push("caf-44", referral("CAF", "44", "stage-4").replace("PRIVATE", "SOCIAL"))
+                .statusCode(422);
         UUID rejected = (UUID) Database.value("select id from referral where source_reference = 'stage-4'");
         stage(rejected.toString(), fact(UUID.randomUUID(), "CQL", "2026-11-01"))
                 .statusCode(409)
@@ -84,12 +91,14 @@ class StageResourceComponentTest {
     }
 
     private static ValidatableResponse stage(String id, String fact) {
-        return as(Tokens.client("caf-44")).body(fact).post("/api/v1/referrals/" + id + "/stages").then();
+        return as(Tokens.client("caf-44"))
+                .body(fact)
+                .post("/api/v1/referrals/" + id + "/stages")
+                .then();
     }
 
     private static String fact(UUID id, String stage, String date) {
         return """
-                {"id": "%s", "stage": "%s", "reachedOn": "%s", "documentKind": "ACT", "documentReference": "RG-26-0001"}"""
-                .formatted(id, stage, date);
+                {"id": "%s", "stage": "%s", "reachedOn": "%s", "documentKind": "ACT", "documentReference": "RG-26-0001"}""".formatted(id, stage, date);
     }
 }

@@ -24,8 +24,7 @@ public final class Allocator {
         if (offers.isEmpty()) {
             return new Choice.Wait(WaitReason.NO_QUOTA_FOR_SOURCE);
         }
-        Optional<Offer> best =
-                offers.stream().filter(offer -> offer.left() > 0).max(Offer.FREEST);
+        Optional<Offer> best = offers.stream().filter(offer -> offer.left() > 0).max(Offer.FREEST);
         return best.<Choice>map(offer -> new Choice.Place(offer.operator()))
                 .orElseGet(() -> new Choice.Wait(WaitReason.QUOTA_USED_UP));
     }

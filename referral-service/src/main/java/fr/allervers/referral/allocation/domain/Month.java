@@ -1,7 +1,7 @@
 package fr.allervers.referral.allocation.domain;
 
-import fr.allervers.referral.plan.domain.Plan;
 import fr.allervers.referral.domain.Source;
+import fr.allervers.referral.plan.domain.Plan;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;

@@ -43,7 +43,8 @@ public final class Register {
                     arrival);
         }
         KnownHousehold household = households.get(arrival.matchKey());
-        return household.openCase()
+        return household
+                .openCase()
                 .map(open -> attach(arrival, referralId, household, open))
                 .orElseGet(() -> open(arrival, referralId, household, caseId));
     }
@@ -63,8 +64,8 @@ public final class Register {
         Choice choice = month.choose(arrival.source(), arrival.identity().commune());
         months.put(arrival.department(), month.after(choice, arrival.source()));
         households.put(household.key(), household.with(new KnownHousehold.OpenCase(caseId, referralId)));
-        Referral referral = referral(
-                arrival, referralId, caseId, Optional.of(household.householdId()), state(choice, month));
+        Referral referral =
+                referral(arrival, referralId, caseId, Optional.of(household.householdId()), state(choice, month));
         return new Entry(referral, arrival, true, rank(choice, month, arrival));
     }
 
@@ -82,8 +83,7 @@ public final class Register {
         };
     }
 
-    private Referral referral(
-            Arrival arrival, UUID id, UUID caseId, Optional<UUID> householdId, Referral.State state) {
+    private Referral referral(Arrival arrival, UUID id, UUID caseId, Optional<UUID> householdId, Referral.State state) {
         return new Referral(
                 id,
                 caseId,

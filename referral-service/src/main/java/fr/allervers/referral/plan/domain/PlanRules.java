@@ -58,7 +58,10 @@ public final class PlanRules {
     }
 
     private static boolean isIn(String department, Communes communes, String code) {
-        return communes.find(code).map(Commune::department).filter(department::equals).isPresent();
+        return communes.find(code)
+                .map(Commune::department)
+                .filter(department::equals)
+                .isPresent();
     }
 
     private static void checkQuotas(Plan plan, List<Violation> found) {

@@ -58,8 +58,7 @@ class AllocatorTest {
     void socialServices_areBoundedByTheirYearlyVolume() {
         Plan plan = Plans.withAnnualCap(2);
         Uses one = new Uses(Map.of(), 1);
-        assertThat(Allocator.choose(plan, one, Source.SOCIAL_SERVICE, "93066"))
-                .isEqualTo(new Choice.Place("equipe-a"));
+        assertThat(Allocator.choose(plan, one, Source.SOCIAL_SERVICE, "93066")).isEqualTo(new Choice.Place("equipe-a"));
         assertThat(Allocator.choose(plan, one.with("equipe-a", Source.SOCIAL_SERVICE), Source.SOCIAL_SERVICE, "93066"))
                 .isEqualTo(new Choice.Wait(WaitReason.ANNUAL_CAP_REACHED));
     }
@@ -91,7 +90,8 @@ class AllocatorTest {
                 .isLessThanOrEqualTo(plan.quota(line.operator(), line.source()).orElse(0)));
         assertThat(month.uses().month()).isEqualTo(given);
         long waiting = choices.stream().filter(Choice.Wait.class::isInstance).count();
-        assertThat(month.waiting().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo((int) waiting);
+        assertThat(month.waiting().values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo((int) waiting);
         assertThat(choices).hasSize(sources.size());
     }
 }

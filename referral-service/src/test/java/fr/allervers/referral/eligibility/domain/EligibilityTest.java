@@ -50,7 +50,9 @@ class EligibilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Stage.class, names = {"CDP", "CQL"})
+    @EnumSource(
+            value = Stage.class,
+            names = {"CDP", "CQL"})
     void household_knownToSocialServices_isRefusedAtCdpAndCql(Stage stage) {
         assertThat(broken(new Situation(stage, true, 312_000, true, false, false, false)))
                 .containsExactly(KNOWN_TO_SOCIAL_SERVICES);
@@ -64,14 +66,16 @@ class EligibilityTest {
 
     @Test
     void arrears_atTheThreshold_areEnoughAndOneCentLessIsNot() {
-        assertThat(broken(new Situation(Stage.CDP, true, 50_000, false, false, false, false))).isEmpty();
+        assertThat(broken(new Situation(Stage.CDP, true, 50_000, false, false, false, false)))
+                .isEmpty();
         assertThat(broken(new Situation(Stage.CDP, true, 49_999, false, false, false, false)))
                 .containsExactly(ARREARS_BELOW_THRESHOLD);
     }
 
     @Test
     void arrears_belowTheThreshold_doNotMatterAfterTheCdp() {
-        assertThat(broken(new Situation(Stage.ASSIGNATION, true, 1, false, false, false, false))).isEmpty();
+        assertThat(broken(new Situation(Stage.ASSIGNATION, true, 1, false, false, false, false)))
+                .isEmpty();
     }
 
     @Test
@@ -81,11 +85,14 @@ class EligibilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Stage.class, names = {"RFP", "CFP"})
+    @EnumSource(
+            value = Stage.class,
+            names = {"RFP", "CFP"})
     void household_metAtTheEnquiry_isRefusedUnlessTheEnquiryIsToBeUpdated(Stage stage) {
         assertThat(broken(new Situation(stage, true, 0, false, false, true, false)))
                 .containsExactly(MET_AT_ENQUIRY);
-        assertThat(broken(new Situation(stage, true, 0, false, false, true, true))).isEmpty();
+        assertThat(broken(new Situation(stage, true, 0, false, false, true, true)))
+                .isEmpty();
     }
 
     @Test

@@ -42,7 +42,8 @@ class RegisterTest {
         assertThat(second.referral().caseId()).isEqualTo(first.referral().caseId());
         assertThat(second.referral().state())
                 .isEqualTo(new Referral.State.Attached(first.referral().id()));
-        assertThat(register.months().getFirst().uses().of("equipe-a", Source.CD)).isZero();
+        assertThat(register.months().getFirst().uses().of("equipe-a", Source.CD))
+                .isZero();
     }
 
     @Test
@@ -52,8 +53,7 @@ class RegisterTest {
         Arrival three = Arrivals.of(Source.CAF, "3", "Trois");
         Register register = register(1, 0, one, two, three);
 
-        assertThat(enter(register, one).referral().state())
-                .isEqualTo(new Referral.State.Allocated("equipe-a", MONTH));
+        assertThat(enter(register, one).referral().state()).isEqualTo(new Referral.State.Allocated("equipe-a", MONTH));
         assertThat(enter(register, two).referral().state())
                 .isEqualTo(new Referral.State.Waitlisted(WaitReason.QUOTA_USED_UP));
         assertThat(enter(register, three).rank()).isEqualTo(OptionalInt.of(2));

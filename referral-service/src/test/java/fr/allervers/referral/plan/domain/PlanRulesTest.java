@@ -27,7 +27,8 @@ class PlanRulesTest {
 
     @Test
     void plan_withTwoOperatorsOnTheWholeDepartment_isRight() {
-        assertThat(violations(Plans.of(List.of(Plans.whole("a"), Plans.whole("b")), List.of()))).isEmpty();
+        assertThat(violations(Plans.of(List.of(Plans.whole("a"), Plans.whole("b")), List.of())))
+                .isEmpty();
     }
 
     @Test
@@ -51,7 +52,8 @@ class PlanRulesTest {
 
     @Test
     void area_ofHalfThePopulation_isEnoughAndLessIsNot() {
-        assertThat(violations(Plans.of(List.of(new OperatorArea("a", Set.of("93001"))), List.of()))).isEmpty();
+        assertThat(violations(Plans.of(List.of(new OperatorArea("a", Set.of("93001"))), List.of())))
+                .isEmpty();
         assertThat(violations(Plans.of(List.of(new OperatorArea("a", Set.of("93002"))), List.of())))
                 .containsExactly(PLAN_AREA_TOO_SMALL.at("/operators/0/communes"));
     }
