@@ -14,6 +14,9 @@ import org.awaitility.Awaitility;
 public final class Tokens {
 
     private static final Duration KEYCLOAK_STARTS_WITHIN = Duration.ofMinutes(5);
+    /** Right after an outage of its database Keycloak may refuse a first time. */
+    private static final Duration A_TOKEN_COMES_WITHIN = Duration.ofSeconds(20);
+
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     private Tokens() {}
@@ -34,8 +37,12 @@ public final class Tokens {
                 .atMost(KEYCLOAK_STARTS_WITHIN)
                 .failFast(Tokens::throwItsFailure)
                 .until(() -> Http.answers(platform.keycloakUrl()));
-        return question.apply(new fr.allervers.local.keycloak.Tokens(
-                platform.keycloakUrl(), new Secrets(platform.keycloakSecrets())));
+        fr.allervers.local.keycloak.Tokens tokens =
+                new fr.allervers.local.keycloak.Tokens(platform.keycloakUrl(), new Secrets(platform.keycloakSecrets()));
+        return Awaitility.await("a token")
+                .atMost(A_TOKEN_COMES_WITHIN)
+                .ignoreException(IllegalStateException.class)
+                .until(() -> question.apply(tokens), token -> !token.isEmpty());
     }
 
     private static void throwItsFailure() {

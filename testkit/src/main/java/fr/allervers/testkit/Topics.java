@@ -61,9 +61,7 @@ public final class Topics {
     public static List<Sent> await(String topic, int count, Predicate<Sent> matching) {
         return Awaitility.await(count + " records on " + topic)
                 .atMost(PATIENCE)
-                .until(
-                        () -> all(topic).stream().filter(matching).toList(),
-                        found -> found.size() >= count);
+                .until(() -> all(topic).stream().filter(matching).toList(), found -> found.size() >= count);
     }
 
     /** Waits for the first event of that kind with that key (the case id). */

@@ -70,12 +70,15 @@ public record Connections(
     /** Client properties of a service's Kafka user, or of the super user {@code platform}. */
     public Map<String, Object> kafkaClient(String user) {
         return Map.of(
-                "bootstrap.servers", kafkaBootstrap,
-                "security.protocol", kafkaSecurity,
-                "sasl.mechanism", "SCRAM-SHA-512",
+                "bootstrap.servers",
+                kafkaBootstrap,
+                "security.protocol",
+                kafkaSecurity,
+                "sasl.mechanism",
+                "SCRAM-SHA-512",
                 "sasl.jaas.config",
-                        "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"" + user
-                                + "\" password=\"" + kafkaPassword(user) + "\";");
+                "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"" + user + "\" password=\""
+                        + kafkaPassword(user) + "\";");
     }
 
     private static String read(String name) {

@@ -23,7 +23,6 @@ public record ServiceName(String application, String database) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return new ServiceName(
-                known.getProperty("quarkus.application.name"), known.getProperty("allervers.db.name"));
+        return new ServiceName(known.getProperty("quarkus.application.name"), known.getProperty("allervers.db.name"));
     }
 }

@@ -18,8 +18,7 @@ final class BeanRules {
             "jakarta.inject.Inject",
             "org.eclipse.microprofile.config.inject.ConfigProperty",
             "org.eclipse.microprofile.reactive.messaging.Channel");
-    private static final String SAYS_NOTHING =
-            ".*(Manager|Helper|Utils?|Impl|Dto|DTO|Service)|(Abstract|Base)[A-Z].*";
+    private static final String SAYS_NOTHING = ".*(Manager|Helper|Utils?|Impl|Dto|DTO|Service)|(Abstract|Base)[A-Z].*";
     private static final String MUTABLE = "java\\.util\\.concurrent\\.(atomic\\..*|Concurrent.*|CopyOnWrite.*)"
             + "|java\\.util\\.(HashMap|ArrayList|HashSet|LinkedHashMap|LinkedHashSet|TreeMap)";
 
@@ -45,7 +44,7 @@ final class BeanRules {
         }
         return isStatic(field)
                 ? !isFinal(field) || field.getRawType().getName().matches(MUTABLE)
-                : BEAN.plays(field.getOwner()) && (isInjected(field) || !isFinal(field) && !isLoop(field));
+                : BEAN.plays(field.getOwner()) && (isInjected(field) || (!isFinal(field) && !isLoop(field)));
     }
 
     private static boolean isInjected(JavaField field) {

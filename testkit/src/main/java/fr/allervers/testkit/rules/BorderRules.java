@@ -22,8 +22,8 @@ final class BorderRules {
             "org.eclipse.microprofile.reactive.messaging.Emitter",
             "org.eclipse.microprofile.reactive.messaging.Outgoing",
             "io.smallrye.reactive.messaging.MutinyEmitter");
-    private static final Set<String> A_BATCH_OF_LETTERS = Set.of(
-            "org.apache.kafka.clients.consumer.ConsumerRecord", "org.apache.kafka.clients.consumer.ConsumerRecords");
+    private static final String A_BATCH_OF_LETTERS =
+            "org\\.apache\\.kafka\\.(clients\\.consumer\\.ConsumerRecords?|common\\.header\\..*)";
     private static final String LISTENS = "org.eclipse.microprofile.reactive.messaging.Incoming";
 
     static final List<Rule> EVERYWHERE =
@@ -47,7 +47,8 @@ final class BorderRules {
 
     private static boolean isSending(JavaClass one, String name) {
         return SENDING.contains(name)
-                || name.startsWith("org.apache.kafka.") && !(INCOMING.plays(one) && A_BATCH_OF_LETTERS.contains(name));
+                || (name.startsWith("org.apache.kafka.")
+                        && !(INCOMING.plays(one) && name.matches(A_BATCH_OF_LETTERS)));
     }
 
     private static Stream<Breach> contracts(House house) {
@@ -79,20 +80,16 @@ final class BorderRules {
     private static boolean isUniOfVoid(JavaType type) {
         return type instanceof JavaParameterizedType uni
                 && uni.toErasure().getName().equals("io.smallrye.mutiny.Uni")
-                && uni.getActualTypeArguments()
-                        .getFirst()
-                        .toErasure()
-                        .getName()
-                        .equals("java.lang.Void");
+                && uni.getActualTypeArguments().getFirst().toErasure().getName().equals("java.lang.Void");
     }
 
     private static Stream<Breach> rows(House house) {
         return house.all()
                 .filter(one -> !ROW.plays(one))
                 .flatMap(one -> one.getCodeUnits().stream())
-                .filter(unit -> !Role.isCellar(unit.getOwner())
-                        || unit.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(unit -> !unit.getName().startsWith("lambda$"))
+                .filter(unit ->
+                        !Role.isCellar(unit.getOwner()) || unit.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(unit -> !unit.getModifiers().contains(JavaModifier.PRIVATE))
                 .filter(BorderRules::showsARow)
                 .map(unit -> Breach.of(unit.getOwner(), unit.getName() + " shows a row"));
     }

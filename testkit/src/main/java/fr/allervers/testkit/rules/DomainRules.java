@@ -41,7 +41,7 @@ final class DomainRules {
                 || name.startsWith("java.")
                 || name.startsWith("org.jspecify.")
                 || KIT.contains(name)
-                || house.isOurs(name) && DOMAIN.plays(target);
+                || (house.isOurs(name) && DOMAIN.plays(target));
     }
 
     private static Stream<Breach> chance(House house) {
@@ -61,9 +61,7 @@ final class DomainRules {
     /** Using one inside, to go through a list one by one, is the house's way. */
     private static boolean streams(JavaMethod method) {
         return !method.getName().startsWith("lambda$")
-                && Stream.concat(
-                                Stream.of(method.getReturnType()),
-                                method.getParameterTypes().stream())
+                && Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
                         .flatMap(type -> type.getAllInvolvedRawTypes().stream())
                         .anyMatch(type -> type.getName().equals("io.smallrye.mutiny.Multi"));
     }

@@ -28,7 +28,8 @@ final class Exceptions {
     private Exceptions() {}
 
     static boolean cover(String rule, Breach breach) {
-        return ALL.stream().anyMatch(one -> one.rule().equals(rule) && one.className().equals(breach.className()));
+        return ALL.stream()
+                .anyMatch(one -> one.rule().equals(rule) && one.className().equals(breach.className()));
     }
 
     /** Those of this house that no breach needs. */

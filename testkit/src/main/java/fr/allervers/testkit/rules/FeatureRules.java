@@ -61,10 +61,12 @@ final class FeatureRules {
     private static boolean isBackDoor(House house, JavaClass from, JavaClass to) {
         return house.isOurs(to.getName())
                 && house.featureOf(from).isPresent()
-                && house.featureOf(to).filter(feature -> !feature.equals(SHARED)).isPresent()
+                && house.featureOf(to)
+                        .filter(feature -> !feature.equals(SHARED))
+                        .isPresent()
                 && !house.featureOf(from).equals(house.featureOf(to))
                 && !Role.DOMAIN.plays(to)
-                && (isInnerRole(to) || STORE.plays(to) && !USE_CASE.plays(from));
+                && (isInnerRole(to) || (STORE.plays(to) && !USE_CASE.plays(from)));
     }
 
     private static boolean isInnerRole(JavaClass to) {

@@ -35,8 +35,7 @@ final class RefusalRules {
 
     private static Stream<String> constants(JavaClass refusal) {
         return refusal.getFields().stream()
-                .filter(field -> field.getModifiers()
-                        .contains(JavaModifier.ENUM))
+                .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
                 .map(JavaField::getName);
     }
 

@@ -2,24 +2,23 @@ package fr.allervers.testkit.rules;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The roles inside a service, told by package or by the end of the name; a nested class plays its owner's role. */
 public enum Role {
-    ANY(_ -> true),
-    DOMAIN(one -> (one.getPackageName() + ".").contains(".domain.")),
-    RESOURCE(endsWith("Resource")),
-    REQUEST(endsWith("Requests", "Request")),
-    VIEW(endsWith("Views", "View")),
-    STORE(endsWith("Store")),
-    QUERY(endsWith("Query")),
-    ROW(endsWith("Row")),
-    INCOMING(endsWith("Incoming")),
-    OUTGOING(endsWith("Outgoing")),
-    READ(one -> !DOMAIN.plays(one) && outermost(one).getSimpleName().matches("Read[A-Z].*")),
-    BEAN(Role::isBean),
-    USE_CASE(Role::isUseCase),
-    REFUSAL(one -> one.isEnum() && one.isAssignableTo("fr.allervers.kit.Refusal"));
+    ANY,
+    DOMAIN,
+    RESOURCE,
+    REQUEST,
+    VIEW,
+    STORE,
+    QUERY,
+    ROW,
+    INCOMING,
+    OUTGOING,
+    READ,
+    BEAN,
+    USE_CASE,
+    REFUSAL;
 
     private static final List<String> SCOPES = List.of(
             "jakarta.enterprise.context.ApplicationScoped",
@@ -29,14 +28,23 @@ public enum Role {
             "jakarta.ws.rs.Path",
             "jakarta.ws.rs.ext.Provider");
 
-    private final Predicate<JavaClass> test;
-
-    Role(Predicate<JavaClass> test) {
-        this.test = test;
-    }
-
     public boolean plays(JavaClass one) {
-        return test.test(one);
+        return switch (this) {
+            case ANY -> true;
+            case DOMAIN -> (one.getPackageName() + ".").contains(".domain.");
+            case RESOURCE -> isNamed(one, ".*Resource");
+            case REQUEST -> isNamed(one, ".*Requests?");
+            case VIEW -> isNamed(one, ".*Views?");
+            case STORE -> isNamed(one, ".*Store");
+            case QUERY -> isNamed(one, ".*Query");
+            case ROW -> isNamed(one, ".*Row");
+            case INCOMING -> isNamed(one, ".*Incoming");
+            case OUTGOING -> isNamed(one, ".*Outgoing");
+            case READ -> isNamed(one, "Read[A-Z].*") && !DOMAIN.plays(one);
+            case BEAN -> isBean(one);
+            case USE_CASE -> isUseCase(one);
+            case REFUSAL -> one.isEnum() && one.isAssignableTo("fr.allervers.kit.Refusal");
+        };
     }
 
     /** The only roles that know Hibernate. */
@@ -58,15 +66,10 @@ public enum Role {
 
     private static boolean isUseCase(JavaClass one) {
         JavaClass owner = outermost(one);
-        return isBean(owner)
-                && !isFrontDoor(one)
-                && !isCellar(one)
-                && !INCOMING.plays(one)
-                && !OUTGOING.plays(one);
+        return isBean(owner) && !isFrontDoor(one) && !isCellar(one) && !INCOMING.plays(one) && !OUTGOING.plays(one);
     }
 
-    private static Predicate<JavaClass> endsWith(String... ends) {
-        return one -> List.of(ends).stream()
-                .anyMatch(end -> outermost(one).getSimpleName().endsWith(end));
+    private static boolean isNamed(JavaClass one, String pattern) {
+        return outermost(one).getSimpleName().matches(pattern);
     }
 }

@@ -6,17 +6,17 @@ import java.util.stream.Stream;
 /** All of them, and those that apply to the kit, which has no domain and no cellar. */
 public final class Rules {
 
-    public static final List<Rule> OF_THE_KIT = concat(
-            TransactionRules.EVERYWHERE, BorderRules.EVERYWHERE, BeanRules.EVERYWHERE, FeatureRules.EVERYWHERE);
+    public static final List<Rule> OF_THE_KIT = concat(List.of(
+            TransactionRules.EVERYWHERE, BorderRules.EVERYWHERE, BeanRules.EVERYWHERE, FeatureRules.EVERYWHERE));
 
-    public static final List<Rule> OF_A_SERVICE = concat(
+    public static final List<Rule> OF_A_SERVICE = concat(List.of(
             OF_THE_KIT,
             DomainRules.ALL,
             TransactionRules.IN_SERVICES,
             BorderRules.IN_SERVICES,
             BeanRules.IN_SERVICES,
             FeatureRules.IN_SERVICES,
-            RefusalRules.IN_SERVICES);
+            RefusalRules.IN_SERVICES));
 
     private Rules() {}
 
@@ -31,8 +31,7 @@ public final class Rules {
                 .toList();
     }
 
-    @SafeVarargs
-    private static List<Rule> concat(List<Rule>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+    private static List<Rule> concat(List<List<Rule>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 }

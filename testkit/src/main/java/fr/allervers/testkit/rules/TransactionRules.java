@@ -36,8 +36,8 @@ final class TransactionRules {
             new Rule("R7", "a session does one thing at a time", Set.of(USE_CASE), TransactionRules::sideBySide),
             new Rule("R8", "nobody waits and nobody else subscribes", Set.of(ANY), TransactionRules::waiting));
 
-    static final List<Rule> IN_SERVICES = List.of(
-            new Rule("R5", "only the cellar knows Hibernate", Set.of(STORE), TransactionRules::hibernate));
+    static final List<Rule> IN_SERVICES =
+            List.of(new Rule("R5", "only the cellar knows Hibernate", Set.of(STORE), TransactionRules::hibernate));
 
     private TransactionRules() {}
 
@@ -62,7 +62,6 @@ final class TransactionRules {
     private static Stream<Breach> waiting(House house) {
         return house.all()
                 .flatMap(one -> Stream.concat(
-                        Uses.calls(one, called -> called.matches(WAITING)),
-                        Uses.typesNamed(one, BLOCKING::contains)));
+                        Uses.calls(one, called -> called.matches(WAITING)), Uses.typesNamed(one, BLOCKING::contains)));
     }
 }

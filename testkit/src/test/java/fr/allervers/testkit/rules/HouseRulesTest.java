@@ -56,15 +56,15 @@ class HouseRulesTest {
     void rule_onAWrongClass_seesIt(String number, String sample, String breach) throws IOException {
         Files.writeString(tests.resolve("CaseTest.java"), "assertRefused(CASE_TESTED)");
 
-        assertThat(verdict(number, house(sample))).anySatisfy(line -> assertThat(line)
-                .startsWith(number + ": ")
-                .endsWith(SAMPLES + sample + "." + breach));
+        assertThat(verdict(number, house(sample)))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith(number + ": ").endsWith(SAMPLES + sample + "." + breach));
     }
 
     @Test
     void rule17_onACycle_seesIt() {
-        assertThat(verdict("R17", house("r17"))).anySatisfy(line -> assertThat(line)
-                .contains("Cycle detected"));
+        assertThat(verdict("R17", house("r17")))
+                .anySatisfy(line -> assertThat(line).contains("Cycle detected"));
     }
 
     @Test

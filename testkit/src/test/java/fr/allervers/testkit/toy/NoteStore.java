@@ -12,7 +12,9 @@ public class NoteStore {
     /** The row is new or locked: events about this case may be told. */
     public Uni<Void> save(Tx tx, UUID caseId, String text) {
         tx.claim(caseId);
-        return tx.session().persist(NoteRow.of(caseId, text)).chain(() -> tx.session().flush());
+        return tx.session()
+                .persist(NoteRow.of(caseId, text))
+                .chain(() -> tx.session().flush());
     }
 
     public Uni<Void> heard(Tx tx, UUID eventId, UUID caseId) {

@@ -2,6 +2,7 @@ package fr.allervers.testkit.samples.r08;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
+import java.lang.annotation.Annotation;
 
 /** Wrong: waits. */
 public class OpenCase {
@@ -10,6 +11,8 @@ public class OpenCase {
         return name.await().indefinitely();
     }
 
-    @Blocking
-    public void blocks() {}
+    /** The toy service refuses to start with the annotation itself on a method like this. */
+    public Class<? extends Annotation> blocks() {
+        return Blocking.class;
+    }
 }

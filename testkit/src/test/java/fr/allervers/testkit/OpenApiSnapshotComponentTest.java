@@ -1,0 +1,20 @@
+package fr.allervers.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(AllerVersResource.class)
+class OpenApiSnapshotComponentTest {
+
+    @Test
+    void servedApi_isTheSameOnEveryMachine() {
+        assertThat(OpenApiSnapshot.served())
+                .startsWith("---\nopenapi: 3.1")
+                .contains("/api/v1/dead-letters")
+                .doesNotContain("localhost");
+    }
+}
