@@ -22,7 +22,8 @@ public record Departments(List<Department> all) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Departments.class.getResourceAsStream("departments.csv")),
                 StandardCharsets.UTF_8))) {
-            return new Departments(reader.lines().skip(1).map(Departments::parse).toList());
+            return new Departments(
+                    reader.lines().skip(1).map(Departments::parse).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -130,16 +130,16 @@ public final class Platform implements AutoCloseable {
             CompletableFuture<Void> identity =
                     start(CompletableFuture.allOf(database, prepared), "Keycloak", infrastructure.keycloak());
             CompletableFuture<Void> ground = CompletableFuture.allOf(database, broker);
-            CompletableFuture<Void> house = CompletableFuture.allOf(
-                    services.stream()
+            CompletableFuture<Void> house = CompletableFuture.allOf(services.stream()
                     .map(service -> start(ground, service.name(), service))
                     .toArray(CompletableFuture[]::new));
-            CompletableFuture.anyOf(firstFailure, CompletableFuture.allOf(identity, house)).join();
+            CompletableFuture.anyOf(firstFailure, CompletableFuture.allOf(identity, house))
+                    .join();
         }
 
         private CompletableFuture<Void> start(CompletableFuture<Void> before, String step, JavaProgram program) {
-            CompletableFuture<Void> recorded =
-                    before.thenRunAsync(() -> record(step, program), threads).whenComplete((_, failure) -> tell(failure));
+            CompletableFuture<Void> recorded = before.thenRunAsync(() -> record(step, program), threads)
+                    .whenComplete((_, failure) -> tell(failure));
             return after(recorded, step, program::start);
         }
 

@@ -21,6 +21,7 @@ public interface Progress {
     }
 
     static Progress on(PrintStream out) {
-        return (step, time) -> out.println(String.format(Locale.ROOT, "  %-46s %6.1f s", step, time.toMillis() / 1000.0));
+        return (step, time) ->
+                out.println(String.format(Locale.ROOT, "  %-46s %6.1f s", step, time.toMillis() / 1000.0));
     }
 }

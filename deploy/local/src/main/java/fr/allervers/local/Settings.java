@@ -13,7 +13,8 @@ public record Settings(Path project, DataFolder data, Ports ports) {
     }
 
     public static Settings of(Path data, Ports ports) {
-        return new Settings(projectFolder(), new DataFolder(data.toAbsolutePath().normalize()), ports);
+        return new Settings(
+                projectFolder(), new DataFolder(data.toAbsolutePath().normalize()), ports);
     }
 
     public Settings with(Ports others) {

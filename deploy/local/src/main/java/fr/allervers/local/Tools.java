@@ -43,7 +43,8 @@ public record Tools(Path project) {
     /** The jar, which an AOT cache needs, unless the classes were compiled since. */
     private static Path ownCode(Path target) {
         Path classes = target.resolve("classes");
-        File compiled = classes.resolve("fr/allervers/local/kafka/broker/BrokerMain.class").toFile();
+        File compiled = classes.resolve("fr/allervers/local/kafka/broker/BrokerMain.class")
+                .toFile();
         File[] jars = target.toFile().listFiles((_, name) -> name.startsWith("local-") && name.endsWith(".jar"));
         return jars != null && jars.length == 1 && jars[0].lastModified() >= compiled.lastModified()
                 ? jars[0].toPath()

@@ -151,7 +151,9 @@ class InfrastructureComponentTest {
     private static long send(Map<String, Object> client, String topic) throws ExecutionException, InterruptedException {
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(client, new StringSerializer(), new StringSerializer())) {
-            return producer.send(new ProducerRecord<>(topic, 0, "key", "value")).get().offset();
+            return producer.send(new ProducerRecord<>(topic, 0, "key", "value"))
+                    .get()
+                    .offset();
         }
     }
 

@@ -28,12 +28,15 @@ class PlatformStatusTest {
         assertThat(names(status.path("keycloak"))).containsExactly("url", "realm");
         assertThat(names(status.path("kafka"))).containsExactly("bootstrap");
         assertThat(names(status.path("postgres"))).containsExactly("host", "port");
-        assertThat(accounts(status)).allSatisfy(account -> assertThat(names(account)).isIn(PERSON, CLIENT));
+        assertThat(accounts(status))
+                .allSatisfy(account -> assertThat(names(account)).isIn(PERSON, CLIENT));
     }
 
     @Test
     void services_whenNothingRuns_areNotReady() throws Exception {
-        assertThat(status().path("services").findValuesAsText("ready")).containsOnly("false").hasSize(4);
+        assertThat(status().path("services").findValuesAsText("ready"))
+                .containsOnly("false")
+                .hasSize(4);
     }
 
     @Test
@@ -45,17 +48,25 @@ class PlatformStatusTest {
                 .filteredOn(account -> account.path("departments").toString().equals("[\"974\"]"))
                 .extracting(account -> account.path("role").asText())
                 .containsExactlyInAnyOrder(
-                        "operator-agent", "operator-manager", "ccapex", "department-pilot",
-                        "partner", "partner", "partner", "ccapex");
+                        "operator-agent",
+                        "operator-manager",
+                        "ccapex",
+                        "department-pilot",
+                        "partner",
+                        "partner",
+                        "partner",
+                        "ccapex");
     }
 
     private JsonNode status() throws Exception {
         Settings settings = Settings.forTests(folder);
-        return new ObjectMapper().readTree(PlatformStatus.of(settings, Secrets.of(settings)).toJson());
+        return new ObjectMapper()
+                .readTree(PlatformStatus.of(settings, Secrets.of(settings)).toJson());
     }
 
     private static List<JsonNode> accounts(JsonNode status) {
-        return StreamSupport.stream(status.path("accounts").spliterator(), false).toList();
+        return StreamSupport.stream(status.path("accounts").spliterator(), false)
+                .toList();
     }
 
     private static List<String> names(JsonNode node) {

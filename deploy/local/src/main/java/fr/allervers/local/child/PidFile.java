@@ -50,7 +50,8 @@ public record PidFile(Path path) {
 
     private Optional<List<String>> read() {
         try {
-            List<String> words = Files.exists(path) ? List.of(Files.readString(path).strip().split(" ")) : List.of();
+            List<String> words =
+                    Files.exists(path) ? List.of(Files.readString(path).strip().split(" ")) : List.of();
             return words.size() == 2 ? Optional.of(words) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

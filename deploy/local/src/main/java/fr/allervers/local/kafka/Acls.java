@@ -39,8 +39,10 @@ public record Acls(List<Client> clients) {
             Stream<AclBinding> topics = Stream.concat(
                     writes.stream().flatMap(topic -> topic(topic, AclOperation.WRITE)),
                     reads.stream().flatMap(topic -> topic(topic, AclOperation.READ)));
-            return Stream.concat(topics, Stream.of(binding(
-                    new ResourcePattern(ResourceType.GROUP, groups, PatternType.PREFIXED), AclOperation.READ)));
+            return Stream.concat(
+                    topics,
+                    Stream.of(binding(
+                            new ResourcePattern(ResourceType.GROUP, groups, PatternType.PREFIXED), AclOperation.READ)));
         }
 
         private Stream<AclBinding> topic(String topic, AclOperation operation) {

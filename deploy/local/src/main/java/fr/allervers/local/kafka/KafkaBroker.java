@@ -118,8 +118,10 @@ public final class KafkaBroker implements JavaProgram {
                 "allervers-local-kafka0"));
         return Launch.of(settings.data().root(), command)
                 .with(Map.of(
-                        "ALLERVERS_KAFKA_SUPERUSER", KafkaUsers.SUPERUSER,
-                        "ALLERVERS_KAFKA_SUPERUSER_PASSWORD", password(KafkaUsers.SUPERUSER)));
+                        "ALLERVERS_KAFKA_SUPERUSER",
+                        KafkaUsers.SUPERUSER,
+                        "ALLERVERS_KAFKA_SUPERUSER_PASSWORD",
+                        password(KafkaUsers.SUPERUSER)));
     }
 
     private Path configFile() {

@@ -24,8 +24,7 @@ record KafkaUsers(Secrets secrets) {
     /** Creates the users that do not exist yet. */
     void create(Admin admin) {
         try {
-            Set<String> known =
-                    admin.describeUserScramCredentials().all().get().keySet();
+            Set<String> known = admin.describeUserScramCredentials().all().get().keySet();
             List<UserScramCredentialAlteration> missing = ServiceModule.ALL.stream()
                     .map(ServiceModule::name)
                     .filter(user -> !known.contains(user))
@@ -42,24 +41,32 @@ record KafkaUsers(Secrets secrets) {
 
     Map<String, Object> clientProperties(String bootstrap, String user) {
         return Map.of(
-                "bootstrap.servers", bootstrap,
-                "security.protocol", "SASL_PLAINTEXT",
-                "sasl.mechanism", "SCRAM-SHA-512",
+                "bootstrap.servers",
+                bootstrap,
+                "security.protocol",
+                "SASL_PLAINTEXT",
+                "sasl.mechanism",
+                "SCRAM-SHA-512",
                 "sasl.jaas.config",
-                        MODULES + "scram.ScramLoginModule required username=\"" + user + "\" password=\""
-                                + secrets.kafka(user) + "\";");
+                MODULES + "scram.ScramLoginModule required username=\"" + user + "\" password=\"" + secrets.kafka(user)
+                        + "\";");
     }
 
     Map<String, Object> tokenClientProperties(String bootstrap, String tokenEndpoint, String clientId) {
         return Map.of(
-                "bootstrap.servers", bootstrap,
-                "security.protocol", "SASL_PLAINTEXT",
-                "sasl.mechanism", "OAUTHBEARER",
-                "sasl.login.callback.handler.class", MODULES + "oauthbearer.OAuthBearerLoginCallbackHandler",
-                "sasl.oauthbearer.token.endpoint.url", tokenEndpoint,
+                "bootstrap.servers",
+                bootstrap,
+                "security.protocol",
+                "SASL_PLAINTEXT",
+                "sasl.mechanism",
+                "OAUTHBEARER",
+                "sasl.login.callback.handler.class",
+                MODULES + "oauthbearer.OAuthBearerLoginCallbackHandler",
+                "sasl.oauthbearer.token.endpoint.url",
+                tokenEndpoint,
                 "sasl.jaas.config",
-                        MODULES + "oauthbearer.OAuthBearerLoginModule required clientId=\"" + clientId
-                                + "\" clientSecret=\"" + secrets.client(clientId) + "\";");
+                MODULES + "oauthbearer.OAuthBearerLoginModule required clientId=\"" + clientId + "\" clientSecret=\""
+                        + secrets.client(clientId) + "\";");
     }
 
     private UserScramCredentialAlteration credentials(String user) {

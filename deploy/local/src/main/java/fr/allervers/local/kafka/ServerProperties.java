@@ -49,8 +49,8 @@ record ServerProperties(Settings settings, Secrets secrets) {
     }
 
     private Map<String, String> access() {
-        String superuser = "username=\"" + KafkaUsers.SUPERUSER + "\" password=\""
-                + secrets.kafka(KafkaUsers.SUPERUSER) + "\"";
+        String superuser =
+                "username=\"" + KafkaUsers.SUPERUSER + "\" password=\"" + secrets.kafka(KafkaUsers.SUPERUSER) + "\"";
         String security = "org.apache.kafka.common.security.";
         Map<String, String> access = new TreeMap<>();
         access.put("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
@@ -73,13 +73,18 @@ record ServerProperties(Settings settings, Secrets secrets) {
 
     private Map<String, String> tokens(String listener, String security) {
         return Map.of(
-                listener + "sasl.jaas.config", security + "oauthbearer.OAuthBearerLoginModule required;",
+                listener + "sasl.jaas.config",
+                security + "oauthbearer.OAuthBearerLoginModule required;",
                 listener + "sasl.server.callback.handler.class",
-                        "fr.allervers.local.kafka.broker.LateTokenValidator",
-                listener + "sasl.oauthbearer.jwks.endpoint.url", jwks(settings),
-                listener + "sasl.oauthbearer.expected.issuer", KeycloakServer.realmUrl(settings),
-                listener + "sasl.oauthbearer.expected.audience", "kafka",
-                listener + "sasl.oauthbearer.sub.claim.name", "azp");
+                "fr.allervers.local.kafka.broker.LateTokenValidator",
+                listener + "sasl.oauthbearer.jwks.endpoint.url",
+                jwks(settings),
+                listener + "sasl.oauthbearer.expected.issuer",
+                KeycloakServer.realmUrl(settings),
+                listener + "sasl.oauthbearer.expected.audience",
+                "kafka",
+                listener + "sasl.oauthbearer.sub.claim.name",
+                "azp");
     }
 
     /** One node on one machine: few internal partitions, small buffers, no waiting for more members. */

@@ -21,10 +21,7 @@ record KeycloakHome(Settings settings) {
 
     private static final Duration BUILD = Duration.ofMinutes(5);
     private static final List<String> BUILD_OPTIONS = List.of(
-            "--db=postgres",
-            "--health-enabled=false",
-            "--metrics-enabled=false",
-            "--transaction-xa-enabled=false");
+            "--db=postgres", "--health-enabled=false", "--metrics-enabled=false", "--transaction-xa-enabled=false");
 
     static final List<String> JVM_FLAGS = List.of(
             "-Xms64m",
@@ -71,8 +68,7 @@ record KeycloakHome(Settings settings) {
     List<String> java(Path home, List<String> jvmFlags, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(Tools.java().toString()));
         command.addAll(JVM_FLAGS);
-        command.addAll(List.of(
-                "-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf")));
+        command.addAll(List.of("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf")));
         command.addAll(jvmFlags);
         command.addAll(List.of(
                 "-cp",

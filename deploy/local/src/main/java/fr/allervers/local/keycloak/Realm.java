@@ -53,8 +53,10 @@ public record Realm(ObjectNode content) {
     }
 
     private Realm with(Secrets secrets) {
-        clients().filter(client -> !client.path("publicClient").asBoolean()).forEach(client ->
-                ((ObjectNode) client).put("secret", secrets.client(client.path("clientId").asText())));
+        clients()
+                .filter(client -> !client.path("publicClient").asBoolean())
+                .forEach(client -> ((ObjectNode) client)
+                        .put("secret", secrets.client(client.path("clientId").asText())));
         people().forEach(user -> ((ObjectNode) user)
                 .putArray("credentials")
                 .addObject()
@@ -69,9 +71,8 @@ public record Realm(ObjectNode content) {
 
     private static JsonNode fill(JsonNode repeated, Department department) {
         try {
-            return JSON.readTree(repeated.toString()
-                    .replace("{code}", department.code())
-                    .replace("{name}", department.name()));
+            return JSON.readTree(
+                    repeated.toString().replace("{code}", department.code()).replace("{name}", department.name()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,18 +26,20 @@ public record Tokens(String realmUrl, Secrets secrets) {
     /** A token of a person's account, such as {@code agent-93} or {@code pole}. */
     public String ofAccount(String username) {
         return request(Map.of(
-                "grant_type", "password",
-                "client_id", LOCAL_CLIENT,
-                "username", username,
-                "password", secrets.account(username)));
+                "grant_type",
+                "password",
+                "client_id",
+                LOCAL_CLIENT,
+                "username",
+                username,
+                "password",
+                secrets.account(username)));
     }
 
     /** A token of a client, such as {@code caf-93} or {@code statistics-consumer}. */
     public String ofClient(String clientId) {
         return request(Map.of(
-                "grant_type", "client_credentials",
-                "client_id", clientId,
-                "client_secret", secrets.client(clientId)));
+                "grant_type", "client_credentials", "client_id", clientId, "client_secret", secrets.client(clientId)));
     }
 
     private String request(Map<String, String> form) {
@@ -51,7 +53,10 @@ public record Tokens(String realmUrl, Secrets secrets) {
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("Keycloak refuses a token: " + answer.body());
             }
-            return new ObjectMapper().readTree(answer.body()).path("access_token").asText();
+            return new ObjectMapper()
+                    .readTree(answer.body())
+                    .path("access_token")
+                    .asText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

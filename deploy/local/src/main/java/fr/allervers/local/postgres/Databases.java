@@ -37,8 +37,7 @@ record Databases(Secrets secrets) {
     }
 
     private static boolean exists(Connection connection, String owner) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("select 1 from pg_database where datname = ?")) {
+        try (PreparedStatement query = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
             query.setString(1, owner);
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next();

@@ -132,8 +132,10 @@ public final class Postgres implements Program {
 
     private void runInitdb(Path programs, Path passwordFile) {
         List<String> arguments = List.of(
-                "-D", dataFolder().toString(),
-                "-U", Databases.SUPERUSER,
+                "-D",
+                dataFolder().toString(),
+                "-U",
+                Databases.SUPERUSER,
                 "--pwfile=" + passwordFile,
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",

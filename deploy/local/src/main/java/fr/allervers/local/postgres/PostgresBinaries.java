@@ -29,8 +29,8 @@ record PostgresBinaries(Tools tools) {
     }
 
     private void unpack(Path target) {
-        try (TarArchiveInputStream tar =
-                new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(Files.newInputStream(archive()))))) {
+        try (TarArchiveInputStream tar = new TarArchiveInputStream(
+                new XZInputStream(new BufferedInputStream(Files.newInputStream(archive()))))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 write(entry, tar, target);
             }

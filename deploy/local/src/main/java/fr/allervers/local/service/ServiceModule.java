@@ -19,7 +19,8 @@ public record ServiceModule(String name, String shortName) {
 
     public static ServiceModule named(String name) {
         return ALL.stream()
-                .filter(module -> module.name().equals(name) || module.shortName().equals(name))
+                .filter(module ->
+                        module.name().equals(name) || module.shortName().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No service is named " + name));
     }

@@ -83,14 +83,22 @@ public final class ServiceProcess implements JavaProgram {
     /** What the service reads from its environment. */
     public Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(Map.of(
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", "" + port,
-                "ALLERVERS_DB_HOST", "127.0.0.1",
-                "ALLERVERS_DB_PORT", "" + settings.ports().postgres(),
-                "ALLERVERS_DB_PASSWORD", secrets.database(module.shortName()),
-                "ALLERVERS_KAFKA_BOOTSTRAP", "127.0.0.1:" + settings.ports().kafka(),
-                "ALLERVERS_KAFKA_PASSWORD", secrets.kafka(module.name()),
-                "ALLERVERS_KEYCLOAK_URL", KeycloakServer.realmUrl(settings)));
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_HTTP_PORT",
+                "" + port,
+                "ALLERVERS_DB_HOST",
+                "127.0.0.1",
+                "ALLERVERS_DB_PORT",
+                "" + settings.ports().postgres(),
+                "ALLERVERS_DB_PASSWORD",
+                secrets.database(module.shortName()),
+                "ALLERVERS_KAFKA_BOOTSTRAP",
+                "127.0.0.1:" + settings.ports().kafka(),
+                "ALLERVERS_KAFKA_PASSWORD",
+                secrets.kafka(module.name()),
+                "ALLERVERS_KEYCLOAK_URL",
+                KeycloakServer.realmUrl(settings)));
         ClockFile clock = ClockFile.of(settings);
         if (clock.exists()) {
             environment.put("ALLERVERS_CLOCK_FILE", clock.path().toString());

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 /** The last thing {@code ./up} says: addresses, accounts, and three things to try that work when pasted. */
 record ClosingPage(Settings settings, Secrets secrets, LocalDate today) {
 
-    private static final List<String> SHOWN = List.of("agent-93", "manager-93", "ccapex-sec-93", "pilot-93", "pole", "admin");
+    private static final List<String> SHOWN =
+            List.of("agent-93", "manager-93", "ccapex-sec-93", "pilot-93", "pole", "admin");
 
     /** With things to try where there is something to see. */
     String text(boolean loaded) {

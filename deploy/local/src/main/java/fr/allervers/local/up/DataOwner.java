@@ -26,6 +26,8 @@ final class DataOwner {
             "postgres", "kafka", "keycloak", "logs", "secrets.properties", "status.json", "clock", "loaded", "journal");
 
     private final Settings settings;
+    /** Held until this process ends, however it ends. */
+    @SuppressWarnings("unused")
     private @Nullable FileLock lock;
 
     DataOwner(Settings settings) {
@@ -37,9 +39,11 @@ final class DataOwner {
     }
 
     static void refuseIfRunning(Settings settings) {
-        launcher(settings).filter(process -> process.pid() != ProcessHandle.current().pid()).ifPresent(process -> {
-            throw alreadyRuns(settings);
-        });
+        launcher(settings)
+                .filter(process -> process.pid() != ProcessHandle.current().pid())
+                .ifPresent(process -> {
+                    throw alreadyRuns(settings);
+                });
     }
 
     /** Takes the folder for this process, or says who has it; ends what a killed launcher left running. */
@@ -54,7 +58,9 @@ final class DataOwner {
     }
 
     private static StartFailure alreadyRuns(Settings settings) {
-        String who = launcher(settings).map(process -> " (process " + process.pid() + ")").orElse("");
+        String who = launcher(settings)
+                .map(process -> " (process " + process.pid() + ")")
+                .orElse("");
         return new StartFailure("AllerVers already runs on " + settings.data().root() + who + ".\n"
                 + "  What to do: ./up status shows it, ./up stop ends it, --data DIR and --ports BASE start another.");
     }
@@ -62,8 +68,8 @@ final class DataOwner {
     private Optional<FileLock> tryLock() {
         try {
             Path file = Files.createDirectories(settings.data().root()).resolve("lock");
-            return Optional.ofNullable(
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock());
+            return Optional.ofNullable(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                    .tryLock());
         } catch (OverlappingFileLockException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -31,7 +31,8 @@ public final class DeadLetterCommands {
     public int list() {
         String token = token();
         for (ServiceModule module : ServiceModule.ALL) {
-            System.out.println(module.name() + ": " + answer(request(module, PATH, token).GET()));
+            System.out.println(
+                    module.name() + ": " + answer(request(module, PATH, token).GET()));
         }
         return 0;
     }

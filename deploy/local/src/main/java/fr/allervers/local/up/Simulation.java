@@ -4,6 +4,8 @@ import fr.allervers.local.ClockFile;
 import fr.allervers.local.Settings;
 import fr.allervers.local.StartFailure;
 import fr.allervers.local.Tools;
+import fr.allervers.local.child.Leftovers;
+import fr.allervers.local.child.PidFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +15,8 @@ import java.util.List;
 
 /** The simulator, a program of its own: a month of transfers and team work, through the public API alone. */
 record Simulation(Settings settings) {
+
+    private static final String NAME = "simulator";
 
     boolean isLoaded() {
         return Files.exists(loaded());
@@ -49,7 +53,9 @@ record Simulation(Settings settings) {
                 List.of(Tools.java().toString(), "-Xmx256m", "-XX:+UseSerialGC", "-jar", jar().toString()));
         command.addAll(arguments);
         try {
-            int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+            Process player = new ProcessBuilder(command).inheritIO().start();
+            new PidFile(settings.data().pidFile(NAME)).write(player.toHandle());
+            int code = player.waitFor();
             if (code != 0) {
                 throw new StartFailure("The simulator ended with code " + code + "; the lines above say why.\n"
                         + "  What to do: ./up tries again, ./up --fresh starts anew, ./up --empty leaves it out.");
@@ -60,6 +66,11 @@ record Simulation(Settings settings) {
             Thread.currentThread().interrupt();
             throw new StartFailure("Interrupted while the simulator played", e);
         }
+    }
+
+    /** Ends the player when it is in the middle of its month. */
+    void stop() {
+        Leftovers.end(settings.data(), NAME);
     }
 
     private Path jar() {

@@ -5,6 +5,7 @@ import fr.allervers.local.Platform;
 import fr.allervers.local.PlatformStatus;
 import fr.allervers.local.Progress;
 import fr.allervers.local.Settings;
+import fr.allervers.local.StartFailure;
 import fr.allervers.local.child.PrivateFile;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ public final class StartCommand {
     private final Command.Start options;
     private final DataOwner owner;
     private final Simulation simulation;
+    private volatile boolean stopping;
 
     public StartCommand(Settings settings, Command.Start options) {
         this.settings = settings;
@@ -31,21 +33,32 @@ public final class StartCommand {
         long start = System.nanoTime();
         prepare();
         Platform platform = choosePlatform();
-        Thread stopping = new Thread(() -> stop(platform), "stop");
-        Runtime.getRuntime().addShutdownHook(stopping);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform), "stop"));
         platform.start(Progress.on(System.out));
-        PrivateFile.write(statusFile(), PlatformStatus.of(settings, platform.infrastructure().secrets()).toJson());
+        PrivateFile.write(
+                statusFile(),
+                PlatformStatus.of(settings, platform.infrastructure().secrets()).toJson());
         System.out.println(String.format(
                 Locale.ROOT,
                 "Ready in %.1f s.",
                 Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0));
+        Thread watching = Thread.ofVirtual().start(new Supervisor(platform)::watch);
         tell(platform);
-        new Supervisor(platform).watch();
+        stay(watching);
         return 0;
     }
 
+    private static void stay(Thread watching) {
+        try {
+            watching.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void prepare() {
-        System.out.println("AllerVers on this machine; data in " + settings.data().root());
+        System.out.println(
+                "AllerVers on this machine; data in " + settings.data().root());
         new Checks(settings).enoughDisk();
         owner.take();
         new Checks(settings).portsAreFree();
@@ -71,12 +84,22 @@ public final class StartCommand {
     }
 
     private void tell(Platform platform) {
-        if (simulates()) {
-            simulation.run(statusFile());
-        }
+        simulate();
         System.out.println(new ClosingPage(settings, platform.infrastructure().secrets(), today())
                 .text(!options.infrastructureOnly() && simulation.isLoaded()));
         Started.mark(settings);
+    }
+
+    private void simulate() {
+        try {
+            if (simulates()) {
+                simulation.run(statusFile());
+            }
+        } catch (StartFailure e) {
+            if (!stopping) {
+                throw e;
+            }
+        }
     }
 
     /** A day that has begun everywhere in France, La Réunion included. */
@@ -89,7 +112,9 @@ public final class StartCommand {
     }
 
     private void stop(Platform platform) {
+        stopping = true;
         System.out.println("\nStopping…");
+        simulation.stop();
         platform.stop();
         System.out.println("Stopped. Data are kept in " + settings.data().root());
     }

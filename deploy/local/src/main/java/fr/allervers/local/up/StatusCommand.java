@@ -23,7 +23,10 @@ public record StatusCommand(Settings settings) {
         status.services().forEach(service -> lines.append(line(service)));
         lines.append("  Keycloak   ").append(status.keycloak().url()).append('\n');
         lines.append("  Kafka      ").append(status.kafka().bootstrap()).append('\n');
-        lines.append("  PostgreSQL ").append(status.postgres().host()).append(':').append(status.postgres().port());
+        lines.append("  PostgreSQL ")
+                .append(status.postgres().host())
+                .append(':')
+                .append(status.postgres().port());
         return lines.toString();
     }
 

@@ -25,12 +25,15 @@ class AclsTest {
         List<String> declared = topics.topics().stream().map(Topics.Topic::name).toList();
 
         assertThat(acls.clients())
-                .allSatisfy(client -> assertThat(declared).containsAll(client.reads()).containsAll(client.writes()));
+                .allSatisfy(client ->
+                        assertThat(declared).containsAll(client.reads()).containsAll(client.writes()));
     }
 
     @Test
     void everyTopic_hasOneWriter() {
-        assertThat(acls.clients().stream().flatMap(client -> client.writes().stream()).toList())
+        assertThat(acls.clients().stream()
+                        .flatMap(client -> client.writes().stream())
+                        .toList())
                 .doesNotHaveDuplicates()
                 .hasSameSizeAs(topics.topics());
     }

@@ -32,7 +32,8 @@ class RealmTest {
 
     @Test
     void everyDepartment_hasItsFourClientsAndFourPeople() {
-        Set<String> clients = realm.clients().map(client -> text(client, "clientId")).collect(Collectors.toSet());
+        Set<String> clients =
+                realm.clients().map(client -> text(client, "clientId")).collect(Collectors.toSet());
         Set<String> people = realm.people().map(user -> text(user, "username")).collect(Collectors.toSet());
 
         assertThat(Departments.load().all()).hasSize(26).allSatisfy(department -> {
@@ -49,10 +50,18 @@ class RealmTest {
 
         assertThat(Set.copyOf(roles))
                 .containsExactlyInAnyOrder(
-                        "partner", "ccapex", "operator-agent", "operator-manager", "department-pilot",
-                        "national-pole", "data-protection-officer", "statistics-consumer", "platform-admin");
+                        "partner",
+                        "ccapex",
+                        "operator-agent",
+                        "operator-manager",
+                        "department-pilot",
+                        "national-pole",
+                        "data-protection-officer",
+                        "statistics-consumer",
+                        "platform-admin");
         assertThat(stream(realm.content().path("users")))
-                .allSatisfy(user -> assertThat(texts(user.path("realmRoles"))).isNotEmpty().isSubsetOf(roles));
+                .allSatisfy(user ->
+                        assertThat(texts(user.path("realmRoles"))).isNotEmpty().isSubsetOf(roles));
     }
 
     @Test
@@ -67,7 +76,9 @@ class RealmTest {
 
     @Test
     void onlyLocalTools_takesPasswords() {
-        assertThat(realm.clients().filter(client -> client.path("directAccessGrantsEnabled").asBoolean()))
+        assertThat(realm.clients()
+                        .filter(client ->
+                                client.path("directAccessGrantsEnabled").asBoolean()))
                 .extracting(client -> text(client, "clientId"))
                 .containsExactly("local-tools");
     }

@@ -17,9 +17,7 @@ public final class BrokerMain {
         if (!Files.exists(Path.of(args[1], "meta.properties"))) {
             format(args[0], args[2]);
         }
-        Class.forName("kafka.Kafka")
-                .getMethod("main", String[].class)
-                .invoke(null, (Object) new String[] {args[0]});
+        Class.forName("kafka.Kafka").getMethod("main", String[].class).invoke(null, (Object) new String[] {args[0]});
     }
 
     private static void format(String config, String clusterId) throws Exception {
