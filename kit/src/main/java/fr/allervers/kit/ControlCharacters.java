@@ -31,7 +31,8 @@ final class ControlCharacters {
 
     private static boolean isForbidden(int character) {
         boolean lineBreak = character == '\n' || character == '\r' || character == '\t';
-        boolean direction = character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
-        return Character.isISOControl(character) && !lineBreak || direction;
+        boolean embedding = character >= 0x202A && character <= 0x202E;
+        boolean isolate = character >= 0x2066 && character <= 0x2069;
+        return embedding || isolate || (Character.isISOControl(character) && !lineBreak);
     }
 }

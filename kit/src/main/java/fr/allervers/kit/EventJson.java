@@ -13,6 +13,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.allervers.contracts.Event;
 import fr.allervers.contracts.EventType;
 import java.io.IOException;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
 
@@ -65,11 +66,12 @@ public final class EventJson {
 
         @Override
         public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
-            return member instanceof AnnotatedParameter parameter
-                            && parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
-                    ? !constructor.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(
-                            Nullable.class)
-                    : super.hasRequiredMarker(member);
+            if (member instanceof AnnotatedParameter parameter
+                    && parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor) {
+                AnnotatedType type = constructor.getAnnotatedParameterTypes()[parameter.getIndex()];
+                return !type.isAnnotationPresent(Nullable.class);
+            }
+            return super.hasRequiredMarker(member);
         }
     }
 }

@@ -21,7 +21,7 @@ final class Failures {
                 failure,
                 cause -> cause instanceof IOException
                         || cause instanceof TimeoutException
-                        || cause instanceof NoStackTraceThrowable
+                        || isPoolTimeout(cause)
                         || isPoolOrConnection(cause)
                         || sqlState(cause).filter(Failures::passes).isPresent());
     }
@@ -45,6 +45,11 @@ final class Failures {
 
     private static boolean passes(String state) {
         return state.startsWith("08") || state.startsWith("53") || state.startsWith("57") || state.startsWith("40");
+    }
+
+    /** Vert.x says so with a text only; it uses the same class for lasting faults. */
+    private static boolean isPoolTimeout(Throwable cause) {
+        return cause instanceof NoStackTraceThrowable && "Timeout".equals(cause.getMessage());
     }
 
     private static boolean isPoolOrConnection(Throwable cause) {

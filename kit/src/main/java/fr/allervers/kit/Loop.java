@@ -2,6 +2,7 @@ package fr.allervers.kit;
 
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -46,7 +47,7 @@ public final class Loop {
     }
 
     private void once() {
-        work.get().subscribe().with(this::again, this::failed);
+        Cancellable _ = work.get().subscribe().with(this::again, this::failed);
     }
 
     private void again(boolean more) {

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -44,7 +45,7 @@ public class PlatformClock {
         file.ifPresent(path -> {
             LOGGER.warnf("the clock follows a file: this is a local or test platform");
             look(path);
-            looker.scheduleWithFixedDelay(
+            ScheduledFuture<?> _ = looker.scheduleWithFixedDelay(
                     () -> look(path), LOOK_AGAIN.toMillis(), LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
         });
     }

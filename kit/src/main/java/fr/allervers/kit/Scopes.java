@@ -35,7 +35,7 @@ public class Scopes {
     }
 
     private Optional<String> text(String claim) {
-        return Optional.ofNullable((Object) token.getClaim(claim)).map(Scopes::plain);
+        return Optional.<Object>ofNullable(token.getClaim(claim)).map(Scopes::plain);
     }
 
     private static Set<String> strings(Object claim) {
