@@ -38,7 +38,7 @@ public record PlatformStatus(
                 Account.all(settings, secrets));
     }
 
-    public boolean isReady() {
+    public boolean allReady() {
         return services.stream().allMatch(ServiceState::ready);
     }
 

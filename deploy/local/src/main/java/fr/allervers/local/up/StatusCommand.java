@@ -12,7 +12,7 @@ public record StatusCommand(Settings settings) {
     public int run(boolean json) {
         PlatformStatus status = PlatformStatus.of(settings, Secrets.of(settings));
         System.out.println(json ? status.toJson() : text(status));
-        return status.isReady() ? 0 : 1;
+        return status.allReady() ? 0 : 1;
     }
 
     private String text(PlatformStatus status) {
