@@ -1,0 +1,114 @@
+package fr.allervers.system.access;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import fr.allervers.system.data.Cases;
+import fr.allervers.system.data.Entries;
+import fr.allervers.system.data.PartnerFile;
+import fr.allervers.system.data.Place;
+import fr.allervers.system.data.Plans;
+import fr.allervers.system.data.Referrals;
+import fr.allervers.system.platform.Answer;
+import fr.allervers.system.platform.Caller;
+import fr.allervers.system.platform.Json;
+import fr.allervers.system.platform.LivePlatform;
+import fr.allervers.system.platform.Service;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+
+/** A department with everything that can be asked for, and how each endpoint is asked. */
+final class Territory {
+
+    private final LivePlatform platform;
+    private final Place place;
+    private final Cases household;
+    private final String importId;
+    private final String rebuildId = UUID.randomUUID().toString();
+
+    private Territory(LivePlatform platform, Place place, Cases household, String importId) {
+        this.platform = platform;
+        this.place = place;
+        this.household = household;
+        this.importId = importId;
+    }
+
+    static Territory furnished(LivePlatform platform, Place place) {
+        Plans.generous(platform, place);
+        Cases household = Cases.open(platform, place)
+                .record("meetings", Entries.meeting(place.today().minusDays(1)));
+        JsonNode report = PartnerFile.of(Referrals.some(1, place)).push(platform.as(place.caf()));
+        Awaitility.await("a watch").atMost(Duration.ofSeconds(30)).until(() -> !household.watches().isEmpty());
+        return new Territory(platform, place, household, report.path("id").asText());
+    }
+
+    /** The endpoint about this territory, asked by somebody; fails for one that nobody described here. */
+    Answer ask(Caller who, Endpoint endpoint) {
+        Service service = endpoint.service();
+        String path = path(endpoint.path());
+        return switch (endpoint.method() + " " + endpoint.path()) {
+            case "GET /api/v1/referrals", "GET /api/v1/cases", "GET /api/v1/watches", "GET /api/v1/watch-balance",
+                    "GET /api/v1/indicators" ->
+                who.get(service, path + "?department=" + place.department());
+            case "POST /api/v1/referrals" -> who.post(service, path, Referrals.of(place));
+            case "POST /api/v1/referral-imports" ->
+                who.postFile(Referrals.of(place).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            case "PUT /api/v1/plans/{department}/{year}" -> who.put(service, path, Plans.body(place), planVersion());
+            case "POST /api/v1/referrals/{id}/stages" -> who.post(service, path, Entries.stage("CDP", yesterday()));
+            case "POST /api/v1/cases/{id}/closure" -> close(who);
+            case "POST /api/v1/cases/{id}/commitments" -> who.post(service, path, Entries.commitment(yesterday()));
+            case "POST /api/v1/cases/{id}/contact-attempts" ->
+                who.post(service, path, Entries.unansweredLetter(yesterday()));
+            case "POST /api/v1/cases/{id}/diagnoses" -> who.post(service, path, Entries.causes(yesterday()));
+            case "POST /api/v1/cases/{id}/meetings" -> who.post(service, path, Entries.meeting(yesterday()));
+            case "POST /api/v1/dead-letters/replays" -> who.post(service, path, NullNode.getInstance());
+            case "POST /api/v1/rebuilds" -> who.post(service, path, Json.object("{}").put("id", rebuildId));
+            default -> {
+                if (!endpoint.method().equals("GET")) {
+                    throw new AssertionError("nobody described how to ask " + endpoint);
+                }
+                yield who.get(service, path);
+            }
+        };
+    }
+
+    /** A case of its own: a closed one cannot be closed again. */
+    private Answer close(Caller who) {
+        Cases other = Cases.open(platform, place);
+        return who.post(
+                Service.VISIT,
+                "/api/v1/cases/" + other.caseId() + "/closure",
+                Entries.closure(place.today()),
+                other.read().version());
+    }
+
+    private String path(String template) {
+        String id = switch (template) {
+            case "/api/v1/referral-imports/{id}", "/api/v1/referral-imports/{id}/lines" -> importId;
+            case "/api/v1/referrals/{id}", "/api/v1/referrals/{id}/stages" -> household.referralId();
+            case "/api/v1/rebuilds/{id}" -> rebuildId;
+            default -> household.caseId();
+        };
+        return template.replace("{id}", id)
+                .replace("{caseId}", household.caseId())
+                .replace("{department}", place.department())
+                .replace("{year}", "" + place.today().getYear());
+    }
+
+    private String planVersion() {
+        return platform.as("ccapex-sec-" + place.department())
+                .get(Service.REFERRAL, Plans.path(place))
+                .version();
+    }
+
+    private LocalDate yesterday() {
+        return place.today().minusDays(1);
+    }
+
+    /** Endpoints without a token or with a bad one need no real subject. */
+    static List<String> badTokens(String good) {
+        return List.of("garbled", good.substring(0, good.length() - 4) + "AAAA", good + ".x");
+    }
+}
