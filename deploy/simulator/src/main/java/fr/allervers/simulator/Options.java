@@ -20,6 +20,7 @@ record Options(
         List<String> departments,
         int days,
         boolean tableOnly,
+        boolean check,
         boolean help) {
 
     static final String HELP = """
@@ -31,6 +32,7 @@ record Options(
               --journal FICHIER      journal de tout ce qui est transmis et fait
               --files DOSSIER        écrit aussi les fichiers transmis ; sans --status, rien d'autre
               --table-only           n'imprime que le tableau des indicateurs
+              --check                compare seulement les indicateurs au décompte du journal
               --seed N               graine (2026) ; même graine et même jour : mêmes fichiers
               --scale X              volume (1 : la capacité des équipes)
               --departments 93,75    seulement ces départements
@@ -45,6 +47,7 @@ record Options(
             switch (name) {
                 case "--help", "-h" -> draft.help = true;
                 case "--table-only" -> draft.tableOnly = true;
+                case "--check" -> draft.check = true;
                 default -> {
                     index++;
                     draft.take(name, index < arguments.size() ? arguments.get(index) : null);
@@ -74,6 +77,7 @@ record Options(
         private List<String> departments = List.of();
         private int days = 30;
         private boolean tableOnly;
+        private boolean check;
         private boolean help;
 
         void take(String name, @Nullable String value) {
@@ -95,7 +99,7 @@ record Options(
 
         Options done() {
             return new Options(
-                    status, clockFile, journal, files, seed, scale, departments, days, tableOnly, help);
+                    status, clockFile, journal, files, seed, scale, departments, days, tableOnly, check, help);
         }
     }
 }

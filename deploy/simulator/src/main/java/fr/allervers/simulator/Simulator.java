@@ -2,6 +2,7 @@ package fr.allervers.simulator;
 
 import fr.allervers.simulator.journal.Journal;
 import fr.allervers.simulator.journal.JournalCount;
+import fr.allervers.simulator.journal.JournalLine;
 import fr.allervers.simulator.land.Department;
 import fr.allervers.simulator.land.Land;
 import fr.allervers.simulator.play.Api;
@@ -51,8 +52,7 @@ public final class Simulator {
                 out.print(Options.HELP);
                 return 0;
             }
-            new Simulator(options, out).run();
-            return 0;
+            return new Simulator(options, out).run();
         } catch (IllegalArgumentException | NullPointerException misuse) {
             out.println("Simulateur : " + misuse.getMessage());
             return 2;
@@ -62,18 +62,35 @@ public final class Simulator {
         }
     }
 
-    private void run() throws IOException {
+    private int run() throws IOException {
         if (options.filesOnly()) {
             writeFiles(scenario());
-            return;
+            return 0;
         }
-        Platform platform = Platform.read(options.required(options.status(), "--status"));
-        NationalPole pole = new NationalPole(new Api(platform));
+        Api api = new Api(Platform.read(options.required(options.status(), "--status")));
+        NationalPole pole = new NationalPole(api);
+        if (options.check()) {
+            return check(pole);
+        }
         if (options.tableOnly()) {
             printKnownMonths(pole);
         } else {
-            play(new Api(platform), pole);
+            play(api, pole);
         }
+        return 0;
+    }
+
+    /** Fails when a figure differs from the journal's. */
+    private int check(NationalPole pole) throws IOException {
+        List<JournalLine> lines = Journal.read(options.required(options.journal(), "--journal"));
+        List<String> differences = compare(pole, lines);
+        printDifferences(differences);
+        return differences.isEmpty() ? 0 : 1;
+    }
+
+    private static List<String> compare(NationalPole pole, List<JournalLine> lines) {
+        JournalCount count = new JournalCount(lines, Instant.now());
+        return pole.differencesFrom(count, count.firstMonth(), count.lastMonth());
     }
 
     /** The last played day is yesterday: today is still going on. */
@@ -84,22 +101,23 @@ public final class Simulator {
     }
 
     private void play(Api api, NationalPole pole) throws IOException {
-        Path clock = options.required(options.clockFile(), "--clock-file");
-        Path journalFile = options.required(options.journal(), "--journal");
         Scenario scenario = scenario();
         writeFiles(scenario);
         long start = System.nanoTime();
-        try (Journal journal = Journal.writtenTo(journalFile)) {
-            new Player(scenario, api, clock, journal, Progress.on(out, options.days())).play();
-            YearMonth from = YearMonth.from(scenario.terms().firstDay());
-            YearMonth to = YearMonth.from(scenario.terms().lastDay());
-            JournalCount count = new JournalCount(journal.lines(), Instant.now());
-            List<String> differences = pole.differencesFrom(count, from, to);
-            out.println();
-            out.println(new IndicatorTable(land.departments(), from, to, pole.read(from, to)).text());
-            printDifferences(differences);
-        }
+        List<JournalLine> lines = play(scenario, api);
+        List<String> differences = compare(pole, lines);
+        out.println();
+        printKnownMonths(pole);
+        printDifferences(differences);
         out.printf("simulé : joué en %.1f s%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    private List<JournalLine> play(Scenario scenario, Api api) throws IOException {
+        Path clock = options.required(options.clockFile(), "--clock-file");
+        try (Journal journal = Journal.writtenTo(options.required(options.journal(), "--journal"))) {
+            new Player(scenario, api, clock, journal, Progress.on(out, options.days())).play();
+            return journal.lines();
+        }
     }
 
     private void printDifferences(List<String> differences) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,27 @@ public record JournalCount(List<JournalLine> lines, Instant asOf) {
 
     public JournalCount {
         lines = List.copyOf(lines);
+    }
+
+    /** The month of the first referral or entry. */
+    public YearMonth firstMonth() {
+        return months().first();
+    }
+
+    public YearMonth lastMonth() {
+        return months().last();
+    }
+
+    private TreeSet<YearMonth> months() {
+        TreeSet<YearMonth> months = new TreeSet<>();
+        for (JournalLine line : lines) {
+            switch (line) {
+                case Referred referred -> months.add(YearMonth.from(referred.occurredOn()));
+                case OfCase entry -> months.add(YearMonth.from(entry.occurredOn()));
+                default -> {}
+            }
+        }
+        return months;
     }
 
     /** Figures that are not zero, for whole months, both included. */

@@ -80,7 +80,7 @@ final class Casework {
         if (dice.chance(0.8)) {
             diagnose();
         }
-        if (dice.chance(0.68)) {
+        if (dice.chance(0.74)) {
             next(0, 2, new Commitment(dice.chance(0.75) ? "SIGNED" : "ORAL", Codes.steps(dice, stage)));
         }
         new Watching(dice, story).tell();
