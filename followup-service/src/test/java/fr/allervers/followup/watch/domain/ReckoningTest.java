@@ -133,6 +133,14 @@ class ReckoningTest {
     }
 
     @Test
+    void enter_theRetractionOfAnExchangeWhoseWatchIsCancelledAlready_tellsNothing() {
+        ledger.enter(exchange(10), during(10));
+        ledger.enter(closure(8, EndMotive.DECEASED), during(12));
+
+        assertThat(ledger.enter(retraction(exchange(10)), during(13))).isEmpty();
+    }
+
+    @Test
     void enter_theCheckAfterTheEndTooLateForAWatchArmedSince_cancelsThatWatch() {
         ledger.enter(exchange(0), during(0));
         ledger.enter(closure(2, EndMotive.GOALS_REACHED), during(2));
