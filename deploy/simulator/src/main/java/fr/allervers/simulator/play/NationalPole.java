@@ -8,7 +8,6 @@ import fr.allervers.simulator.table.Comparison;
 import fr.allervers.simulator.table.Figures;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,13 @@ import java.util.stream.Collectors;
 public final class NationalPole {
 
     private static final int MONTHS_BACK = 12;
+    private static final List<Set<Dimension>> COMPARED = List.of(
+            Set.of(),
+            Set.of(Dimension.DEPARTMENT),
+            Set.of(Dimension.MONTH),
+            Set.of(Dimension.STAGE),
+            Set.of(Dimension.SOURCE),
+            Set.of(Dimension.values()));
     private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
@@ -75,10 +81,8 @@ public final class NationalPole {
     }
 
     private List<String> differences(JournalCount count, YearMonth from, YearMonth to) {
-        Set<Dimension> departments = Set.of(Dimension.DEPARTMENT);
-        List<String> found = new ArrayList<>(
-                Comparison.differences(figures(from, to, Set.of()), count.of(from, to, Set.of())));
-        found.addAll(Comparison.differences(figures(from, to, departments), count.of(from, to, departments)));
-        return found;
+        return COMPARED.stream()
+                .flatMap(by -> Comparison.differences(figures(from, to, by), count.of(from, to, by)).stream())
+                .toList();
     }
 }

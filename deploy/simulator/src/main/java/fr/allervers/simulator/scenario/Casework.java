@@ -20,10 +20,10 @@ final class Casework {
     private static final Map<Fate, Double> FATES = new LinkedHashMap<>();
 
     static {
-        FATES.put(Fate.MET, 0.46);
+        FATES.put(Fate.MET, 0.42);
         FATES.put(Fate.SPOKEN_WITH, 0.09);
         FATES.put(Fate.REFUSED, 0.03);
-        FATES.put(Fate.OUT_OF_REACH, 0.42);
+        FATES.put(Fate.OUT_OF_REACH, 0.46);
     }
 
     private final Dice dice;
@@ -54,7 +54,7 @@ final class Casework {
         Fate fate = dice.weighted(FATES);
         story.tell(
                 Workdays.after(allocatedOn, dice.between(1, 3)), Attempt.unanswered("LETTER", "MESSAGE_LEFT"));
-        if (dice.chance(0.4)) {
+        if (dice.chance(0.15)) {
             next(1, 2, Attempt.unanswered(dice.chance(0.8) ? "PHONE" : "SMS", "NO_ANSWER"));
         }
         switch (fate) {
@@ -110,9 +110,12 @@ final class Casework {
         }
     }
 
+    /** Two letters without an answer, then the door; a call in between for some. */
     private void giveUp() {
-        next(2, 3, Attempt.unanswered("PHONE", dice.chance(0.8) ? "NO_ANSWER" : "WRONG_CONTACT"));
-        next(2, 4, Attempt.unanswered("LETTER", "NO_ANSWER"));
+        if (dice.chance(0.2)) {
+            next(1, 2, Attempt.unanswered("PHONE", "WRONG_CONTACT"));
+        }
+        next(3, 6, Attempt.unanswered("LETTER", "NO_ANSWER"));
         next(2, 4, Attempt.unanswered("VISIT", dice.chance(0.5) ? "MESSAGE_LEFT" : "NO_ANSWER"));
         if (dice.chance(0.5)) {
             next(2, 4, new Closure(dice.chance(0.9) ? "UNREACHABLE" : "MOVED_AWAY"));

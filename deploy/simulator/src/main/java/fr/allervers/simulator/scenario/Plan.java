@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a simulated department decides for a year. Capacities are placeholders of ours (8 to 12 files a month for each
+ * What a simulated department decides for a year. Capacities are placeholders of ours (8 to 10 files a month for each
  * full-time post), no published figure.
  *
  * @param quotas transfers a month by source, all to the department's operator

@@ -43,7 +43,7 @@ final class Plans {
     }
 
     private Map<Source, Integer> quotas(Department department, Dice dice, boolean downstream) {
-        int capacity = dice.between(8, 12) * department.teamFte();
+        int capacity = dice.between(8, 10) * department.teamFte();
         Map<Source, Integer> quotas = new EnumMap<>(Source.class);
         quotas.put(Source.CAF, scaled(capacity * CAF_SHARE));
         quotas.put(Source.CD, scaled(capacity * (1 - CAF_SHARE)));
