@@ -114,14 +114,17 @@ class HouseholdJourneyTest {
     }
 
     private static void assertWatches(Cases household, List<String> states) {
-        Awaitility.await("watches").atMost(PATIENCE).untilAsserted(() -> assertThat(texts(household.watches(), "state"))
-                .isEqualTo(states));
+        Awaitility.await("watches")
+                .atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(texts(household.watches(), "state")).isEqualTo(states));
     }
 
     private void assertEvents(Cases household) {
-        List<LogRecord> records = platform.log().ofDepartment("93", Topic.REFERRAL, Topic.VISIT, Topic.FOLLOWUP).stream()
-                .filter(record -> record.key().equals(household.caseId()))
-                .toList();
+        List<LogRecord> records =
+                platform.log().ofDepartment("93", Topic.REFERRAL, Topic.VISIT, Topic.FOLLOWUP).stream()
+                        .filter(record -> record.key().equals(household.caseId()))
+                        .toList();
         assertThat(records.stream().map(record -> record.headers().get("ce_type")))
                 .containsExactlyInAnyOrder(List.of(
                                 EventType.REFERRAL_RECEIVED,

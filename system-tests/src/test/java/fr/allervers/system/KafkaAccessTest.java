@@ -55,7 +55,8 @@ class KafkaAccessTest {
     @BeforeAll
     static void trustKeycloak() {
         System.setProperty(
-                "org.apache.kafka.sasl.oauthbearer.allowed.urls", PLATFORM.tokens().endpoint());
+                "org.apache.kafka.sasl.oauthbearer.allowed.urls",
+                PLATFORM.tokens().endpoint());
     }
 
     @Test
@@ -65,7 +66,9 @@ class KafkaAccessTest {
 
         assertThat(keysRead(statistics(), Topic.REFERRAL.wireName())).contains(household.caseId());
         for (Topic topic : List.of(Topic.VISIT, Topic.FOLLOWUP, Topic.INDICATORS)) {
-            assertThat(isReadable(statistics(), topic.wireName())).as(topic.wireName()).isTrue();
+            assertThat(isReadable(statistics(), topic.wireName()))
+                    .as(topic.wireName())
+                    .isTrue();
         }
     }
 
@@ -73,7 +76,9 @@ class KafkaAccessTest {
     void statistics_isRefusedOnIdentitiesAndDeadLetters() {
         assertThat(isReadable(statistics(), Topic.IDENTITIES.wireName())).isFalse();
         for (Service service : Service.values()) {
-            assertThat(isReadable(statistics(), service.deadLetters())).as(service.fullName()).isFalse();
+            assertThat(isReadable(statistics(), service.deadLetters()))
+                    .as(service.fullName())
+                    .isFalse();
         }
     }
 
@@ -91,12 +96,14 @@ class KafkaAccessTest {
                 service,
                 Stream.concat(topics.stream(), Stream.of(service.deadLetters())).collect(Collectors.toSet())));
 
-        assertThat(allowed((service, topic) -> isReadable(credentials(service), topic))).isEqualTo(expected);
+        assertThat(allowed((service, topic) -> isReadable(credentials(service), topic)))
+                .isEqualTo(expected);
     }
 
     @Test
     void service_isRefusedOnTopicsOfOthers() {
-        Map<Service, Set<String>> foreign = allowed((service, topic) -> !isOwn(service, topic) && isWritable(credentials(service), topic));
+        Map<Service, Set<String>> foreign =
+                allowed((service, topic) -> !isOwn(service, topic) && isWritable(credentials(service), topic));
 
         assertThat(foreign.values()).hasSize(4).allMatch(Set::isEmpty);
     }
@@ -104,7 +111,8 @@ class KafkaAccessTest {
     @Test
     void service_withAWrongPassword_isNotLetIn() {
         Map<String, Object> wrong = new HashMap<>(credentials(Service.VISIT));
-        wrong.computeIfPresent("sasl.jaas.config", (_, text) -> text.toString().replaceAll("password=\"[^\"]*\"", "password=\"x\""));
+        wrong.computeIfPresent(
+                "sasl.jaas.config", (_, text) -> text.toString().replaceAll("password=\"[^\"]*\"", "password=\"x\""));
 
         assertThatExceptionOfType(SaslAuthenticationException.class)
                 .isThrownBy(() -> isReadable(wrong, Topic.REFERRAL.wireName()));
@@ -123,8 +131,8 @@ class KafkaAccessTest {
     private static boolean isOwn(Service service, String topic) {
         return topic.equals(service.deadLetters())
                 || Arrays.stream(Topic.values())
-                        .anyMatch(one -> one.wireName().equals(topic)
-                                && one.producer().equals(service.fullName()));
+                        .anyMatch(one ->
+                                one.wireName().equals(topic) && one.producer().equals(service.fullName()));
     }
 
     private static Map<String, Object> statistics() {
@@ -143,9 +151,7 @@ class KafkaAccessTest {
                 Map<String, CompletableFuture<Boolean>> attempts = new HashMap<>();
                 Log.topics()
                         .forEach(topic -> attempts.put(
-                                topic,
-                                CompletableFuture.supplyAsync(
-                                        () -> attempt.test(service, topic), threads)));
+                                topic, CompletableFuture.supplyAsync(() -> attempt.test(service, topic), threads)));
                 allowed.put(
                         service,
                         attempts.keySet().stream()
@@ -196,7 +202,8 @@ class KafkaAccessTest {
         Map<String, Object> config = new HashMap<>(client);
         config.put("max.block.ms", 10_000);
         config.put("enable.idempotence", false);
-        ProducerRecord<String, String> record = new ProducerRecord<>(topic, UUID.randomUUID().toString(), "{}");
+        ProducerRecord<String, String> record =
+                new ProducerRecord<>(topic, UUID.randomUUID().toString(), "{}");
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
             Future<RecordMetadata> sent = producer.send(record);

@@ -51,7 +51,12 @@ class KillTest {
     void service_killedWhileItWorksOffAFile_worksOffTheRest() {
         Plans.generous(platform, PLACE);
         PartnerFile file = PartnerFile.of(Referrals.some(2 * FILE, PLACE));
-        String id = platform.as(PLACE.caf()).postFile(file.bytes()).expect(202).json().path("id").asText();
+        String id = platform.as(PLACE.caf())
+                .postFile(file.bytes())
+                .expect(202)
+                .json()
+                .path("id")
+                .asText();
 
         platform.service(Service.REFERRAL).kill();
         platform.service(Service.REFERRAL).start();
@@ -79,7 +84,8 @@ class KillTest {
         int met = load.metCases().size();
         Awaitility.await(what)
                 .atMost(PATIENCE)
-                .until(() -> load.acceptedCases().size() > accepted + 10 && load.metCases().size() > met + 5);
+                .until(() -> load.acceptedCases().size() > accepted + 10
+                        && load.metCases().size() > met + 5);
     }
 
     /** Those of the load, and those that files brought. */
@@ -95,8 +101,7 @@ class KillTest {
 
     private void assertExactlyOnce(Set<String> accepted, Set<String> met) {
         Awaitility.await("every service has everything").atMost(PATIENCE).untilAsserted(() -> {
-            List<LogRecord> log =
-                    platform.log().ofDepartment(DEPARTMENT, Topic.REFERRAL, Topic.VISIT, Topic.FOLLOWUP);
+            List<LogRecord> log = platform.log().ofDepartment(DEPARTMENT, Topic.REFERRAL, Topic.VISIT, Topic.FOLLOWUP);
             assertOnceEach(keys(log, EventType.REFERRAL_ALLOCATED), accepted);
             assertOnceEach(visitCases(), accepted);
             assertOnceEach(keys(log, EventType.HOUSEHOLD_MET), met);
@@ -135,8 +140,7 @@ class KillTest {
     }
 
     private List<String> visitCases() {
-        return platform.tables(Service.VISIT)
-                .texts("select case_id from case_file where department = ?", DEPARTMENT);
+        return platform.tables(Service.VISIT).texts("select case_id from case_file where department = ?", DEPARTMENT);
     }
 
     private List<String> openWatches() {

@@ -72,8 +72,8 @@ final class Load implements AutoCloseable {
 
     private void push() {
         ObjectNode referral = Referrals.of(place);
-        JsonNode received = untilAccepted(
-                () -> platform.as(place.caf()).post(Service.REFERRAL, "/api/v1/referrals", referral));
+        JsonNode received =
+                untilAccepted(() -> platform.as(place.caf()).post(Service.REFERRAL, "/api/v1/referrals", referral));
         String caseId = received.path("caseId").asText();
         acceptedCases.add(caseId);
         unmet.add(caseId);
@@ -85,8 +85,8 @@ final class Load implements AutoCloseable {
             return;
         }
         ObjectNode meeting = Entries.meeting(place.today().minusDays(2));
-        untilAccepted(() -> platform.as(place.agent())
-                .post(Service.VISIT, "/api/v1/cases/" + caseId + "/meetings", meeting));
+        untilAccepted(
+                () -> platform.as(place.agent()).post(Service.VISIT, "/api/v1/cases/" + caseId + "/meetings", meeting));
         metCases.add(caseId);
     }
 

@@ -105,12 +105,18 @@ class NothingPersonalTest {
         ObjectNode unknownField = Referrals.of(PLACE).put(Personal.remember("Champlibre"), "x");
         ObjectNode social = Referrals.of(PLACE);
         ((ObjectNode) social.path("lease")).put("sector", "SOCIAL");
-        platform.as(PLACE.caf()).post(Service.REFERRAL, "/api/v1/referrals", good).expect(201);
+        platform.as(PLACE.caf())
+                .post(Service.REFERRAL, "/api/v1/referrals", good)
+                .expect(201);
         platform.as(PLACE.caf())
                 .post(Service.REFERRAL, "/api/v1/referrals", good.deepCopy().put("stage", "CQL"))
                 .expect(409);
-        platform.as(PLACE.caf()).post(Service.REFERRAL, "/api/v1/referrals", unknownField).expect(400);
-        platform.as(PLACE.caf()).post(Service.REFERRAL, "/api/v1/referrals", social).expect(422);
+        platform.as(PLACE.caf())
+                .post(Service.REFERRAL, "/api/v1/referrals", unknownField)
+                .expect(400);
+        platform.as(PLACE.caf())
+                .post(Service.REFERRAL, "/api/v1/referrals", social)
+                .expect(422);
         PartnerFile.of(List.of(Referrals.of(PLACE), unknownField, social)).push(platform.as(PLACE.caf()));
         platform.log()
                 .write(

@@ -108,7 +108,11 @@ class PoisonTest {
 
     private Optional<JsonNode> waiting(Service service, String origin) {
         return withOrigin(
-                platform.as("admin").get(service, "/api/v1/dead-letters").expect(200).json(), origin);
+                platform.as("admin")
+                        .get(service, "/api/v1/dead-letters")
+                        .expect(200)
+                        .json(),
+                origin);
     }
 
     private String replay(Service service, String origin) {

@@ -55,12 +55,10 @@ class SameFileTwiceTest {
         PartnerFile file = PartnerFile.of(Referrals.some(GOOD, PLACE));
         List<Long> before = settled();
 
-        List<JsonNode> reports = Stream.of(file, file)
-                .map(one -> CompletableFuture.supplyAsync(() -> one.push(caf)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<JsonNode> reports =
+                Stream.of(file, file).map(one -> CompletableFuture.supplyAsync(() -> one.push(caf))).toList().stream()
+                        .map(CompletableFuture::join)
+                        .toList();
 
         assertThat(sum(reports, "accepted")).isEqualTo(GOOD);
         assertThat(sum(reports, "known")).isEqualTo(GOOD);

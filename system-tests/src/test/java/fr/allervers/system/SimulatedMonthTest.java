@@ -7,15 +7,15 @@ import fr.allervers.local.ClockFile;
 import fr.allervers.local.PlatformStatus;
 import fr.allervers.local.Secrets;
 import fr.allervers.local.Settings;
-import fr.allervers.system.platform.Json;
-import fr.allervers.system.platform.LivePlatform;
-import fr.allervers.system.platform.Service;
 import fr.allervers.simulator.journal.Dimension;
 import fr.allervers.simulator.journal.Journal;
 import fr.allervers.simulator.journal.JournalCount;
 import fr.allervers.simulator.journal.JournalLine;
 import fr.allervers.simulator.table.Comparison;
 import fr.allervers.simulator.table.Figures;
+import fr.allervers.system.platform.Json;
+import fr.allervers.system.platform.LivePlatform;
+import fr.allervers.system.platform.Service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +62,8 @@ class SimulatedMonthTest {
         platform.start();
         Path journal = settings.data().file("journal");
         Path status = settings.data().file("status.json");
-        Files.writeString(status, PlatformStatus.of(settings, Secrets.of(settings)).toJson());
+        Files.writeString(
+                status, PlatformStatus.of(settings, Secrets.of(settings)).toJson());
         simulate(settings, status, journal);
         List<JournalLine> lines = Journal.read(journal);
         assertThat(lines).hasSizeGreaterThan(200);
@@ -94,8 +95,11 @@ class SimulatedMonthTest {
         JsonNode rebuild = Awaitility.await("the rebuild")
                 .atMost(PATIENCE)
                 .until(
-                        () -> platform.as("admin").get(Service.REPORTING, "/api/v1/rebuilds/" + id).json(),
-                        found -> Set.of("DONE", "FAILED").contains(found.path("state").asText()));
+                        () -> platform.as("admin")
+                                .get(Service.REPORTING, "/api/v1/rebuilds/" + id)
+                                .json(),
+                        found -> Set.of("DONE", "FAILED")
+                                .contains(found.path("state").asText()));
 
         assertThat(rebuild.path("state").asText()).isEqualTo("DONE");
         assertThat(rebuild.path("equal").asBoolean()).as(rebuild.toString()).isTrue();
@@ -154,8 +158,10 @@ class SimulatedMonthTest {
     }
 
     private static Figures told(Set<Dimension> by) {
-        String names =
-                by.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).sorted().collect(Collectors.joining(","));
+        String names = by.stream()
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining(","));
         return Figures.of(platform.as("pole")
                 .get(
                         Service.REPORTING,

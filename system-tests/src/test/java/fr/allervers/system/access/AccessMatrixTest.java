@@ -37,9 +37,8 @@ class AccessMatrixTest {
     @Test
     void everyEndpoint_hasARowAndEveryRowAnEndpoint() {
         Set<String> told = endpoints().map(Endpoint::toString).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> rows = TABLE.rows().keySet().stream()
-                .map(Endpoint::toString)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> rows =
+                TABLE.rows().keySet().stream().map(Endpoint::toString).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(told).hasSizeGreaterThan(20);
         assertThat(rows).isEqualTo(told);
@@ -47,9 +46,10 @@ class AccessMatrixTest {
 
     @TestFactory
     Stream<DynamicTest> role_inItsOwnAndAForeignTerritory_getsWhatTheTableSays() {
-        return TABLE.rows().entrySet().stream().flatMap(row -> row.getValue().entrySet().stream()
-                .map(cell -> DynamicTest.dynamicTest(
-                        row.getKey() + " " + cell.getKey(), () -> check(row.getKey(), cell))));
+        return TABLE.rows().entrySet().stream()
+                .flatMap(row -> row.getValue().entrySet().stream()
+                        .map(cell -> DynamicTest.dynamicTest(
+                                row.getKey() + " " + cell.getKey(), () -> check(row.getKey(), cell))));
     }
 
     @TestFactory

@@ -1,5 +1,6 @@
 package fr.allervers.system.access;
 
+import fr.allervers.system.platform.Service;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-
-import fr.allervers.system.platform.Service;
 
 /** The committed table {@code access-matrix.csv}: for each endpoint, what each role gets. */
 record AccessTable(Map<Endpoint, Map<Role, Cell>> rows) {
@@ -29,8 +28,9 @@ record AccessTable(Map<Endpoint, Map<Role, Cell>> rows) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(AccessTable.class.getResourceAsStream("/access-matrix.csv")),
                 StandardCharsets.UTF_8))) {
-            List<String> lines =
-                    reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            List<String> lines = reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
             List<Role> roles = roles(lines.getFirst());
             Map<Endpoint, Map<Role, Cell>> rows = new LinkedHashMap<>();
             lines.stream().skip(1).forEach(line -> add(rows, roles, line.split(",")));
@@ -49,7 +49,9 @@ record AccessTable(Map<Endpoint, Map<Role, Cell>> rows) {
 
     private static void add(Map<Endpoint, Map<Role, Cell>> rows, List<Role> roles, String[] fields) {
         Endpoint endpoint = new Endpoint(
-                Service.valueOf(fields[0].strip().toUpperCase(java.util.Locale.ROOT)), fields[1].strip(), fields[2].strip());
+                Service.valueOf(fields[0].strip().toUpperCase(java.util.Locale.ROOT)),
+                fields[1].strip(),
+                fields[2].strip());
         Map<Role, Cell> cells = new EnumMap<>(Role.class);
         for (int index = 0; index < roles.size(); index++) {
             cells.put(roles.get(index), Cell.of(fields[3 + index]));

@@ -40,7 +40,9 @@ final class Territory {
         Cases household = Cases.open(platform, place)
                 .record("meetings", Entries.meeting(place.today().minusDays(1)));
         JsonNode report = PartnerFile.of(Referrals.some(1, place)).push(platform.as(place.caf()));
-        Awaitility.await("a watch").atMost(Duration.ofSeconds(30)).until(() -> !household.watches().isEmpty());
+        Awaitility.await("a watch")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !household.watches().isEmpty());
         return new Territory(platform, place, household, report.path("id").asText());
     }
 
@@ -49,9 +51,11 @@ final class Territory {
         Service service = endpoint.service();
         String path = path(endpoint.path());
         return switch (endpoint.method() + " " + endpoint.path()) {
-            case "GET /api/v1/referrals", "GET /api/v1/cases", "GET /api/v1/watches", "GET /api/v1/watch-balance",
-                    "GET /api/v1/indicators" ->
-                who.get(service, path + "?department=" + place.department());
+            case "GET /api/v1/referrals",
+                    "GET /api/v1/cases",
+                    "GET /api/v1/watches",
+                    "GET /api/v1/watch-balance",
+                    "GET /api/v1/indicators" -> who.get(service, path + "?department=" + place.department());
             case "POST /api/v1/referrals" -> who.post(service, path, Referrals.of(place));
             case "POST /api/v1/referral-imports" ->
                 who.postFile(Referrals.of(place).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -64,7 +68,8 @@ final class Territory {
             case "POST /api/v1/cases/{id}/diagnoses" -> who.post(service, path, Entries.causes(yesterday()));
             case "POST /api/v1/cases/{id}/meetings" -> who.post(service, path, Entries.meeting(yesterday()));
             case "POST /api/v1/dead-letters/replays" -> who.post(service, path, NullNode.getInstance());
-            case "POST /api/v1/rebuilds" -> who.post(service, path, Json.object("{}").put("id", rebuildId));
+            case "POST /api/v1/rebuilds" ->
+                who.post(service, path, Json.object("{}").put("id", rebuildId));
             default -> {
                 if (!endpoint.method().equals("GET")) {
                     throw new AssertionError("nobody described how to ask " + endpoint);

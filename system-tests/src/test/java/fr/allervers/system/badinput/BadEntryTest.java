@@ -11,10 +11,10 @@ import fr.allervers.system.platform.Answer;
 import fr.allervers.system.platform.Json;
 import fr.allervers.system.platform.LivePlatform;
 import fr.allervers.system.platform.Service;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,10 @@ class BadEntryTest {
 
     @Test
     void entry_withManyFaults_isRefusedWithAllOfThem() {
-        ObjectNode meeting = Entries.meeting(TODAY).put("startedAt", "25:00").put("place", "STREET").put("extra", true);
+        ObjectNode meeting = Entries.meeting(TODAY)
+                .put("startedAt", "25:00")
+                .put("place", "STREET")
+                .put("extra", true);
 
         assertThat(post("meetings", meeting).expectProblem(400).violations())
                 .containsExactlyInAnyOrder("/startedAt pattern", "/place unknown-code", "/extra unknown-field");
@@ -47,7 +50,9 @@ class BadEntryTest {
 
     @Test
     void entry_inTheFuture_isRefused() {
-        assertThat(post("meetings", Entries.meeting(TODAY.plusDays(2))).expectProblem(400).violations())
+        assertThat(post("meetings", Entries.meeting(TODAY.plusDays(2)))
+                        .expectProblem(400)
+                        .violations())
                 .hasSize(1)
                 .allMatch(violation -> violation.startsWith("/occurredOn "));
         assertNothingEntered();
@@ -110,7 +115,10 @@ class BadEntryTest {
                 "/api/v1/cases?stage='; drop table case_file; --"
             })
     void filter_thatMakesNoSense_isRefused(String path) {
-        int status = household.agent().get(Service.VISIT, path.replace(" ", "%20").replace(";", "%3B")).status();
+        int status = household
+                .agent()
+                .get(Service.VISIT, path.replace(" ", "%20").replace(";", "%3B"))
+                .status();
 
         assertThat(status).isIn(400, 404);
     }
@@ -120,7 +128,10 @@ class BadEntryTest {
         Map<String, String> xml = Map.of("Content-Type", "application/xml");
         String path = "/api/v1/cases/" + household.caseId() + "/meetings";
 
-        household.agent().send(Service.VISIT, "POST", path, BodyPublishers.ofString("<a/>"), xml).expectProblem(415);
+        household
+                .agent()
+                .send(Service.VISIT, "POST", path, BodyPublishers.ofString("<a/>"), xml)
+                .expectProblem(415);
         Answer answer = household.agent().send(Service.VISIT, "DELETE", path, BodyPublishers.noBody(), Map.of());
         assertThat(answer.status()).isIn(404, 405);
     }
@@ -129,7 +140,8 @@ class BadEntryTest {
     @ValueSource(strings = {"{", "[]", "null", "7", "\"\"", "{\"id\": 1}"})
     void nonsense_intoAnyRoom_isRefused(String body) {
         for (String room : List.of("meetings", "contact-attempts", "diagnoses", "commitments")) {
-            household.agent()
+            household
+                    .agent()
                     .post(Service.VISIT, "/api/v1/cases/" + household.caseId() + "/" + room, body)
                     .expectProblem(400);
         }
@@ -138,12 +150,12 @@ class BadEntryTest {
 
     @Test
     void plan_withManyFaults_isRefusedWithAllOfThem() {
-        ObjectNode plan = Json.object(
-                """
+        ObjectNode plan = Json.object("""
                 {'stages': ['CDP'], 'operators': [{'operator': 'a1'}, {'operator': 'a1'}],
                  'quotas': [{'operator': 'unknown', 'source': 'CAF', 'number': 1}]}
                 """);
-        String version = PLATFORM.as("pilot-62").get(Service.REFERRAL, Plans.path(PLACE)).version();
+        String version =
+                PLATFORM.as("pilot-62").get(Service.REFERRAL, Plans.path(PLACE)).version();
 
         Answer answer = PLATFORM.as("pilot-62").put(Service.REFERRAL, Plans.path(PLACE), plan, version);
 

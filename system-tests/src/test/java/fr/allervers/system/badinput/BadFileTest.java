@@ -10,6 +10,7 @@ import fr.allervers.system.data.Referrals;
 import fr.allervers.system.platform.Answer;
 import fr.allervers.system.platform.Caller;
 import fr.allervers.system.platform.LivePlatform;
+import fr.allervers.system.platform.Service;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -19,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import fr.allervers.system.platform.Service;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,8 +114,8 @@ class BadFileTest {
     private List<String> lines(JsonNode report) {
         List<String> lines = new ArrayList<>();
         PartnerFile.lines(caf, report)
-                .forEach(line -> lines.add(line.path("line").asText() + " " + line.path("status").asText() + " "
-                        + Answer.violations(line.path("violations"))));
+                .forEach(line -> lines.add(line.path("line").asText() + " "
+                        + line.path("status").asText() + " " + Answer.violations(line.path("violations"))));
         return lines;
     }
 }

@@ -43,47 +43,86 @@ class BadReferralTest {
         LocalDate tomorrow = PLACE.today().plusDays(1);
         return Stream.of(
                 wrong("unknown field", one -> one.put("surprise", 1), "/surprise unknown-field"),
-                wrong("unknown field inside", one -> in(one, "/household/address").put("floor", 3),
+                wrong(
+                        "unknown field inside",
+                        one -> in(one, "/household/address").put("floor", 3),
                         "/household/address/floor unknown-field"),
                 wrong("number for a date", one -> one.put("stageDate", 12), "/stageDate type"),
-                wrong("text for a number", one -> in(one, "/arrears").put("amountCents", "a lot"),
+                wrong(
+                        "text for a number",
+                        one -> in(one, "/arrears").put("amountCents", "a lot"),
                         "/arrears/amountCents type"),
-                wrong("object for a list", one -> in(one, "/household").putObject("members"), "/household/members type"),
+                wrong(
+                        "object for a list",
+                        one -> in(one, "/household").putObject("members"),
+                        "/household/members type"),
                 wrong("not a date", one -> one.put("stageDate", "2026-02-30"), "/stageDate format"),
                 wrong("missing lease", one -> one.remove("lease"), "/lease required"),
-                wrong("missing commune", one -> in(one, "/household/address").remove("commune"),
+                wrong(
+                        "missing commune",
+                        one -> in(one, "/household/address").remove("commune"),
                         "/household/address/commune required"),
                 wrong("null for a required field", one -> one.putNull("stage"), "/stage type", "/stage unknown-code"),
                 wrong("unknown code", one -> one.put("stage", "AUDIENCE"), "/stage unknown-code"),
-                wrong("negative debt", one -> in(one, "/arrears").put("amountCents", -1), "/arrears/amountCents too-small"),
-                wrong("unknown commune", one -> in(one, "/household/address").put("commune", "78999"),
+                wrong(
+                        "negative debt",
+                        one -> in(one, "/arrears").put("amountCents", -1),
+                        "/arrears/amountCents too-small"),
+                wrong(
+                        "unknown commune",
+                        one -> in(one, "/household/address").put("commune", "78999"),
                         "/household/address/commune commune-unknown"),
-                wrong("foreign department", one -> in(one, "/household/address").put("commune", "33063"),
+                wrong(
+                        "foreign department",
+                        one -> in(one, "/household/address").put("commune", "33063"),
                         "/household/address/commune department-not-yours"),
                 wrong("another partner's name", one -> one.put("source", "CD"), "/source source-not-yours"),
-                wrong("date in the future", one -> one.put("stageDate", tomorrow.toString()),
+                wrong(
+                        "date in the future",
+                        one -> one.put("stageDate", tomorrow.toString()),
                         "/stageDate date-in-the-future"),
-                wrong("name of 300 letters", one -> in(one, MEMBER).put("lastName", "A".repeat(300)),
+                wrong(
+                        "name of 300 letters",
+                        one -> in(one, MEMBER).put("lastName", "A".repeat(300)),
                         MEMBER + "/lastName too-long"),
-                wrong("empty name", one -> in(one, MEMBER).put("lastName", ""),
-                        MEMBER + "/lastName too-short", MEMBER + "/lastName pattern"),
-                wrong("emoji in a name", one -> in(one, MEMBER).put("firstName", "Zoé😀"), MEMBER + "/firstName pattern"),
-                wrong("hidden change of direction", one -> in(one, MEMBER).put("lastName", "Nom\u202Egpj"),
-                        MEMBER + "/lastName control-character", MEMBER + "/lastName pattern"),
-                wrong("zero character", one -> in(one, MEMBER).put("lastName", "Nom\u0000"),
-                        MEMBER + "/lastName control-character", MEMBER + "/lastName pattern"),
-                wrong("SQL in a name", one -> in(one, MEMBER).put("lastName", "Robert'); drop table referral; --"),
+                wrong(
+                        "empty name",
+                        one -> in(one, MEMBER).put("lastName", ""),
+                        MEMBER + "/lastName too-short",
                         MEMBER + "/lastName pattern"),
-                wrong("HTML in a name", one -> in(one, MEMBER).put("lastName", "<script>alert(1)</script>"),
+                wrong(
+                        "emoji in a name",
+                        one -> in(one, MEMBER).put("firstName", "Zoé😀"),
+                        MEMBER + "/firstName pattern"),
+                wrong(
+                        "hidden change of direction",
+                        one -> in(one, MEMBER).put("lastName", "Nom\u202Egpj"),
+                        MEMBER + "/lastName control-character",
+                        MEMBER + "/lastName pattern"),
+                wrong(
+                        "zero character",
+                        one -> in(one, MEMBER).put("lastName", "Nom\u0000"),
+                        MEMBER + "/lastName control-character",
+                        MEMBER + "/lastName pattern"),
+                wrong(
+                        "SQL in a name",
+                        one -> in(one, MEMBER).put("lastName", "Robert'); drop table referral; --"),
+                        MEMBER + "/lastName pattern"),
+                wrong(
+                        "HTML in a name",
+                        one -> in(one, MEMBER).put("lastName", "<script>alert(1)</script>"),
                         MEMBER + "/lastName pattern"),
                 wrong("no member", one -> in(one, "/household").putArray("members"), "/household/members too-short"),
-                wrong("phone in words", one -> in(one, "/household").putArray("phones").add("zero six"),
+                wrong(
+                        "phone in words",
+                        one -> in(one, "/household").putArray("phones").add("zero six"),
                         "/household/phones/0 pattern"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongs")
-    void referral_withOneFault_isRefusedByItsPointer(String ignored, Consumer<ObjectNode> fault, List<String> expected) {
+    void referral_withOneFault_isRefusedByItsPointer(
+            String ignored, Consumer<ObjectNode> fault, List<String> expected) {
         ObjectNode referral = Referrals.of(PLACE);
         fault.accept(referral);
         Written before = Written.in(PLATFORM, PLACE);
@@ -110,7 +149,18 @@ class BadReferralTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"source\": \"CAF\",", "", "   ", "[]", "null", "\"text\"", "42", "{\"a\": 1, \"a\": 2}", "{}{}"})
+    @ValueSource(
+            strings = {
+                "{\"source\": \"CAF\",",
+                "",
+                "   ",
+                "[]",
+                "null",
+                "\"text\"",
+                "42",
+                "{\"a\": 1, \"a\": 2}",
+                "{}{}"
+            })
     void body_thatIsNoReferral_isRefused(String body) {
         Written before = Written.in(PLATFORM, PLACE);
 

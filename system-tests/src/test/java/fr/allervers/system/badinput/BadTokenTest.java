@@ -54,7 +54,8 @@ class BadTokenTest {
                 parts[0] + "." + parts[1] + "." + "A".repeat(parts[2].length()),
                 "Bearer",
                 "é")) {
-            assertThat(ask(Service.VISIT, token.equals("é") ? "%C3%A9" : token).status()).isEqualTo(401);
+            assertThat(ask(Service.VISIT, token.equals("é") ? "%C3%A9" : token).status())
+                    .isEqualTo(401);
         }
     }
 
@@ -74,7 +75,8 @@ class BadTokenTest {
     /** A token of a client whose tokens live one second, for as long as this takes. */
     private String shortLivedToken() throws Exception {
         String admin = adminToken();
-        ObjectNode client = (ObjectNode) admin(admin, "GET", "/clients?clientId=" + PLACE.caf(), "").get(0);
+        ObjectNode client = (ObjectNode)
+                admin(admin, "GET", "/clients?clientId=" + PLACE.caf(), "").get(0);
         String path = "/clients/" + client.path("id").asText();
         ObjectNode shortened = client.deepCopy();
         ((ObjectNode) shortened.withObjectProperty("attributes")).put(LIFESPAN, "1");
@@ -91,8 +93,9 @@ class BadTokenTest {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(new Tokens(keycloak + "/realms/master", secrets).endpoint()))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=password&client_id=admin-cli&username=keycloak-admin&password="
-                        + secrets.account("keycloak-admin")))
+                .POST(BodyPublishers.ofString(
+                        "grant_type=password&client_id=admin-cli&username=keycloak-admin&password="
+                                + secrets.account("keycloak-admin")))
                 .build();
         return send(request).path("access_token").asText();
     }

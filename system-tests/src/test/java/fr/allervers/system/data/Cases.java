@@ -25,7 +25,10 @@ public record Cases(LivePlatform platform, Place place, String caseId, String re
                 .expect(201)
                 .json();
         Cases opened = new Cases(
-                platform, place, received.path("caseId").asText(), received.path("id").asText());
+                platform,
+                place,
+                received.path("caseId").asText(),
+                received.path("id").asText());
         Awaitility.await("the case of an allocated referral")
                 .atMost(PATIENCE)
                 .until(() -> opened.read().status() == 200
@@ -59,7 +62,9 @@ public record Cases(LivePlatform platform, Place place, String caseId, String re
     /** Empty until follow-up knows of an exchange. */
     public JsonNode watches() {
         Answer answer = agent().get(Service.FOLLOWUP, path("/watches"));
-        return answer.status() == 404 ? fr.allervers.system.platform.Json.read("[]") : answer.expect(200).json();
+        return answer.status() == 404
+                ? fr.allervers.system.platform.Json.read("[]")
+                : answer.expect(200).json();
     }
 
     private String path(String room) {

@@ -28,7 +28,9 @@ public record PartnerFile(byte[] bytes) {
         return Awaitility.await("an import")
                 .atMost(PATIENCE)
                 .until(
-                        () -> partner.get(Service.REFERRAL, IMPORTS + id).expect(200).json(),
+                        () -> partner.get(Service.REFERRAL, IMPORTS + id)
+                                .expect(200)
+                                .json(),
                         report -> report.path("state").asText().equals("DONE"));
     }
 

@@ -54,15 +54,22 @@ public final class Referrals {
                 .put("civility", "MME")
                 .put("lastName", lastName)
                 .put("firstName", Personal.remember(Words.name(4)))
-                .put("birthDate", LocalDate.of(1950, 1, 1).plusDays(Words.number(18_000)).toString());
+                .put(
+                        "birthDate",
+                        LocalDate.of(1950, 1, 1).plusDays(Words.number(18_000)).toString());
         household.putArray("phones").add(phone());
         household.put("email", Personal.remember(lastName.toLowerCase(java.util.Locale.ROOT) + "@exemple.invalid"));
-        household.putObject("address")
+        household
+                .putObject("address")
                 .put("postalCode", place.postalCode())
                 .put("commune", place.commune())
                 .putArray("lines")
                 .add(Personal.remember(1 + Words.number(99) + " rue " + Words.name(5)));
-        household.putObject("housingBenefit").put("kind", "APL").put("amountCents", 32_000).put("state", "PAID");
+        household
+                .putObject("housingBenefit")
+                .put("kind", "APL")
+                .put("amountCents", 32_000)
+                .put("state", "PAID");
         return household.put("monthlyIncomeCents", 145_000);
     }
 

@@ -25,7 +25,8 @@ public record Answer(int status, HttpHeaders headers, String body) {
         assertThat(headers.firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         JsonNode problem = json();
         assertThat(problem.path("status").asInt()).isEqualTo(expected);
-        assertThat(problem.path("type").asText()).endsWith("/" + problem.path("code").asText());
+        assertThat(problem.path("type").asText())
+                .endsWith("/" + problem.path("code").asText());
         assertThat(problem.path("title").asText()).isNotBlank();
         return this;
     }
@@ -37,7 +38,8 @@ public record Answer(int status, HttpHeaders headers, String body) {
 
     public static List<String> violations(JsonNode violations) {
         return StreamSupport.stream(violations.spliterator(), false)
-                .map(one -> one.path("pointer").asText() + " " + one.path("code").asText())
+                .map(one ->
+                        one.path("pointer").asText() + " " + one.path("code").asText())
                 .toList();
     }
 

@@ -37,7 +37,8 @@ public record Caller(LivePlatform platform, Supplier<String> token) {
     }
 
     public Answer post(Service service, String path, byte[] body) {
-        return send(service, "POST", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", "application/json"));
+        return send(
+                service, "POST", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", "application/json"));
     }
 
     /** A month's file, one JSON document a line. */
@@ -78,8 +79,7 @@ public record Caller(LivePlatform platform, Supplier<String> token) {
     }
 
     private Answer withVersion(String method, Service service, String path, JsonNode body, String version) {
-        return send(
-                service, method, path, json(body), Map.of("Content-Type", "application/json", "If-Match", version));
+        return send(service, method, path, json(body), Map.of("Content-Type", "application/json", "If-Match", version));
     }
 
     private static BodyPublisher json(JsonNode body) {

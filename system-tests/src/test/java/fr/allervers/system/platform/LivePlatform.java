@@ -63,7 +63,8 @@ public final class LivePlatform {
         Settings settings = Settings.forTests(FOLDER.resolve(name));
         Leftovers.endAll(settings.data());
         Folders.delete(settings.data().root());
-        borrowed.ifPresent(lender -> Folders.copy(lender.secrets(), settings.data().file("secrets.properties")));
+        borrowed.ifPresent(
+                lender -> Folders.copy(lender.secrets(), settings.data().file("secrets.properties")));
         LivePlatform platform = new LivePlatform(
                 borrowed.map(lender -> settings.with(withKeycloakAt(lender.port(), settings.ports())))
                         .orElse(settings),
@@ -76,8 +77,7 @@ public final class LivePlatform {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture<Void> database = CompletableFuture.runAsync(postgres::start, threads);
             CompletableFuture<Void> broker = CompletableFuture.runAsync(kafka::start, threads);
-            CompletableFuture<Void> identity =
-                    ownKeycloak ? database.thenRunAsync(keycloak::start, threads) : database;
+            CompletableFuture<Void> identity = ownKeycloak ? database.thenRunAsync(keycloak::start, threads) : database;
             CompletableFuture<Void> ground = CompletableFuture.allOf(database, broker);
             CompletableFuture<?>[] house = services.stream()
                     .map(service -> ground.thenRunAsync(service::start, threads))
@@ -168,6 +168,7 @@ public final class LivePlatform {
     }
 
     private static final class Shared {
-        static final LivePlatform PLATFORM = of("shared", BorrowedKeycloak.told()).start();
+        static final LivePlatform PLATFORM =
+                of("shared", BorrowedKeycloak.told()).start();
     }
 }
