@@ -2,8 +2,10 @@ package fr.allervers.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.allervers.testkit.platform.Connections;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -15,6 +17,8 @@ class OpenApiSnapshotComponentTest {
         assertThat(OpenApiSnapshot.served())
                 .startsWith("---\nopenapi: 3.1")
                 .contains("/api/v1/dead-letters")
-                .doesNotContain("localhost");
+                .contains("http://localhost:8085/realms/allervers")
+                .doesNotContain("localhost:" + RestAssured.port)
+                .doesNotContain(Connections.required().keycloakUrl());
     }
 }

@@ -47,8 +47,7 @@ final class BorderRules {
 
     private static boolean isSending(JavaClass one, String name) {
         return SENDING.contains(name)
-                || (name.startsWith("org.apache.kafka.")
-                        && !(INCOMING.plays(one) && name.matches(A_BATCH_OF_LETTERS)));
+                || (name.startsWith("org.apache.kafka.") && !(INCOMING.plays(one) && name.matches(A_BATCH_OF_LETTERS)));
     }
 
     private static Stream<Breach> contracts(House house) {

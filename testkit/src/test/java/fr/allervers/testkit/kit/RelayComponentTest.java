@@ -41,10 +41,24 @@ class RelayComponentTest {
     WriteNote writeNote;
 
     @Test
-    void relays_ofTwoReplicas_oneSendsAtATime() throws SQLException {
+    void relays_ofTwoReplicas_areBothThereAndOneLeads() {
         Awaitility.await().atMost(PATIENCE).until(() -> leaders().size() == 1);
 
-        assertThat(leaders()).hasSize(1);
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> thread.getName().equals("outbox-relay"))
+                .hasSize(2);
+    }
+
+    @Test
+    void relay_whoseConnectionBreaks_isFollowedByAnotherSession() throws SQLException {
+        Awaitility.await().atMost(PATIENCE).until(() -> leaders().size() == 1);
+        int before = leaders().getFirst();
+
+        breakTheLeader();
+
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> leaders().size() == 1 && leaders().getFirst() != before);
     }
 
     @Test
