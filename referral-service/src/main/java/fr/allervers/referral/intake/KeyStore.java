@@ -25,7 +25,7 @@ public class KeyStore {
     private static final String CLAIM = """
             insert into referral_key (source, department, source_reference, referral_id, fingerprint)
             select source, department, source_reference, referral_id, fingerprint from %s
-            order by source, department, source_reference
+            order by source, department, source_reference, referral_id
             on conflict do nothing
             """.formatted(ROWS);
     private static final String READ = """

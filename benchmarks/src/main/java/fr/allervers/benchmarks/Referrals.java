@@ -1,0 +1,43 @@
+package fr.allervers.benchmarks;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Synthetic referrals, each of a household of its own, spread over departments. */
+final class Referrals {
+
+    /** Department and one of its communes. */
+    record Town(String department, String commune) {}
+
+    static final List<Town> TOWNS = List.of(
+            new Town("93", "93066"),
+            new Town("75", "75056"),
+            new Town("38", "38185"),
+            new Town("69", "69123"),
+            new Town("59", "59350"),
+            new Town("44", "44109"),
+            new Town("31", "31555"),
+            new Town("974", "97411"));
+
+    private Referrals() {}
+
+    static String of(Town town, String reference) {
+        String letters = UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+        return """
+                {"source": "CAF", "sourceReference": "%s", "stage": "CDP", "stageDate": "2026-10-02", "household": {\
+                "members": [{"role": "TENANT", "civility": "MME", "lastName": "Banc%s", "firstName": "Essai%s", \
+                "birthDate": "1988-03-01"}], "composition": {"kind": "SINGLE_PARENT", "adults": 1, "children": 2}, \
+                "phones": ["+33639980001"], "address": {"lines": ["12 rue Simulée"], "postalCode": "93200", \
+                "commune": "%s"}, "monthlyIncomeCents": 145000, "housingBenefit": {"kind": "APL", \
+                "amountCents": 32000, "state": "PAID"}}, "lease": {"sector": "PRIVATE", "signedOn": "2019-05-01", \
+                "rentCents": 78000, "chargesCents": 6000}, "arrears": {"amountCents": 312000, "since": "2026-05", \
+                "declaredOn": "2026-09-15"}, "socialFollowUp": "NONE"}""".formatted(reference, letters, letters, town.commune());
+    }
+
+    static String plan(Town town) {
+        String operator = "equipe-" + town.department();
+        return """
+                {"stages": ["CDP"], "operators": [{"operator": "%s"}], \
+                "quotas": [{"operator": "%s", "source": "CAF", "number": 10000}]}""".formatted(operator, operator);
+    }
+}
