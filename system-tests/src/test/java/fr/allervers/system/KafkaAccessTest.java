@@ -47,7 +47,7 @@ class KafkaAccessTest {
     private static final LivePlatform PLATFORM = LivePlatform.shared();
     private static final Place PLACE = Place.BAS_RHIN;
     private static final Map<Service, Set<String>> READ = new EnumMap<>(Map.of(
-            Service.REFERRAL, Set.of(),
+            Service.REFERRAL, Set.of(Topic.VISIT.wireName()),
             Service.VISIT, Set.of(Topic.REFERRAL.wireName(), Topic.IDENTITIES.wireName()),
             Service.FOLLOWUP, Set.of(Topic.REFERRAL.wireName(), Topic.VISIT.wireName()),
             Service.REPORTING, Set.of(Topic.REFERRAL.wireName(), Topic.VISIT.wireName(), Topic.FOLLOWUP.wireName())));

@@ -79,12 +79,12 @@ class BadTokenTest {
                 admin(admin, "GET", "/clients?clientId=" + PLACE.caf(), "").get(0);
         String path = "/clients/" + client.path("id").asText();
         ObjectNode shortened = client.deepCopy();
-        ((ObjectNode) shortened.withObjectProperty("attributes")).put(LIFESPAN, "1");
+        shortened.withObjectProperty("attributes").put(LIFESPAN, "1");
         admin(admin, "PUT", path, shortened.toString());
         try {
             return platform.tokens().ofClient(PLACE.caf());
         } finally {
-            ((ObjectNode) client.withObjectProperty("attributes")).put(LIFESPAN, "");
+            client.withObjectProperty("attributes").put(LIFESPAN, "");
             admin(admin, "PUT", path, client.toString());
         }
     }
