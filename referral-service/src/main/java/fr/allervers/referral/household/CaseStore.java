@@ -37,6 +37,15 @@ public class CaseStore {
                 .map(CaseStore::facts);
     }
 
+    /** A case that is closed, or that was opened elsewhere, changes nothing. */
+    Uni<Void> close(Tx tx, UUID caseId) {
+        return tx.session()
+                .createNativeQuery("update procedure_case set open = false where case_id = :id")
+                .setParameter("id", caseId)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
     private static CaseFacts facts(CaseRow row) {
         return new CaseFacts(
                 row.caseId,

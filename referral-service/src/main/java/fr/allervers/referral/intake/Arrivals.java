@@ -5,6 +5,7 @@ import fr.allervers.kit.Requests;
 import fr.allervers.kit.Scope;
 import fr.allervers.kit.Violation;
 import fr.allervers.referral.domain.DepartmentZone;
+import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.domain.Stage;
 import fr.allervers.referral.eligibility.domain.Situation;
 import fr.allervers.referral.intake.ReferralRequests.HouseholdRequest;
@@ -104,12 +105,17 @@ public class Arrivals {
                 request.stage(),
                 request.lease().sector() == Sector.PRIVATE,
                 request.arrears().amountCents(),
-                request.socialFollowUp() != SocialFollowUp.NONE,
+                isFollowed(request),
                 request.stage() == Stage.ASSIGNATION
                         && request.dsf() != null
                         && Boolean.TRUE.equals(request.dsf().answered()),
                 request.enquiry() != null && request.enquiry().met(),
                 request.enquiry() != null && request.enquiry().toUpdate());
+    }
+
+    /** What a social service itself signals it knows, and cannot reach: that is why it signals (note). */
+    private static boolean isFollowed(ReferralRequest request) {
+        return request.source() != Source.SOCIAL_SERVICE && request.socialFollowUp() != SocialFollowUp.NONE;
     }
 
     private static Identity identity(HouseholdRequest household) {

@@ -13,9 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fr.allervers.contracts.EventType;
+import fr.allervers.contracts.Fact;
+import fr.allervers.contracts.visit.v1.CaseClosed;
 import fr.allervers.testkit.AllerVersResource;
 import fr.allervers.testkit.Contracts;
 import fr.allervers.testkit.Database;
@@ -24,6 +27,8 @@ import fr.allervers.testkit.Tokens;
 import fr.allervers.testkit.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +93,48 @@ class ReferralResourceComponentTest {
                 .body("state", equalTo("ATTACHED"))
                 .body("caseId", equalTo(caseId));
         Topics.awaitOne(EventType.REFERRAL_ATTACHED, caseId);
+    }
+
+    @Test
+    void push_afterTheCaseWasClosed_opensAnother() {
+        String first = push("caf-93", referral("CAF", "93", "resource-10a", "Fermé"))
+                .extract()
+                .path("caseId");
+        CaseClosed example = (CaseClosed) Contracts.exampleEvent(EventType.CASE_CLOSED);
+        Topics.send(new CaseClosed(of(example.fact(), UUID.fromString(first)), example.motive()));
+        Awaitility.await()
+                .until(() -> Database.count(
+                                "select count(*) from procedure_case where open and case_id = ?",
+                                UUID.fromString(first))
+                        == 0);
+
+        push("caf-93", referral("CAF", "93", "resource-10b", "Fermé"))
+                .statusCode(201)
+                .body("state", equalTo("ALLOCATED"))
+                .body("caseId", not(equalTo(first)));
+    }
+
+    private static Fact of(Fact fact, UUID caseId) {
+        return new Fact(
+                UUID.randomUUID(),
+                caseId,
+                fact.householdId(),
+                fact.occurredOn(),
+                fact.recordedAt(),
+                fact.department(),
+                fact.operator(),
+                fact.stage(),
+                fact.source(),
+                null);
+    }
+
+    @Test
+    void push_byASocialServiceOfAHouseholdItFollows_isTaken() {
+        String body = referral("SOCIAL_SERVICE", "93", "resource-11").replace("\"NONE\"", "\"CCAS\"");
+        push("social-service-93", body).statusCode(201);
+        push("caf-93", referral("CAF", "93", "resource-12").replace("\"NONE\"", "\"CCAS\""))
+                .statusCode(422)
+                .body("violations.code", hasItem("known-to-social-services"));
     }
 
     @Test
