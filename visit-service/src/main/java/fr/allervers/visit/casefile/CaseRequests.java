@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -37,30 +38,38 @@ final class CaseRequests {
     public static class CaseListQuery {
 
         @RestQuery
+        @Parameter(description = "Department code (INSEE)")
         @Nullable
         String department;
 
         @RestQuery
+        @Parameter(description = "Operator code")
         @Nullable
         String operator;
 
         @RestQuery
+        @Parameter(description = "OPEN or CLOSED")
         @Nullable
         String state;
 
         @RestQuery
+        @Parameter(description = "Latest procedure stage")
         @Nullable
         String stage;
 
         @RestQuery
+        @Parameter(
+                description = "Part of the tenant's name, without regard to accents and case; operators' people only")
         @Nullable
         String q;
 
         @RestQuery
+        @Parameter(description = "From the Link of the page before")
         @Nullable
         String cursor;
 
         @RestQuery
+        @Parameter(description = "1 to 500, 50 when absent")
         @Nullable
         Integer limit;
 

@@ -27,6 +27,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -86,8 +91,22 @@ public class CaseResource {
     @Path("/{id}/closure")
     @RolesAllowed({VisitRoles.AGENT, VisitRoles.LEAD})
     @Operation(summary = "End the intervention; contacts and the 15-day check stay possible after it (framing note)")
+    @APIResponse(
+            responseCode = "201",
+            description = "Ended",
+            content = @Content(schema = @Schema(implementation = ClosureView.class)))
+    @APIResponse(responseCode = "200", description = "The same closure came before: a retry")
+    @APIResponse(responseCode = "404", description = "No such case in the caller's scope")
+    @APIResponse(responseCode = "409", description = "case-closed: it ended on another day or for another motive")
+    @APIResponse(responseCode = "412", description = "The case changed since the version in If-Match")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<RestResponse<ClosureView>> close(
-            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, ClosureRequest request) {
+            @RestPath UUID id,
+            @Parameter(description = "Version seen: the ETag of the case", schema = @Schema(type = SchemaType.STRING))
+                    @HeaderParam("If-Match")
+                    @Nullable
+                    IfMatch ifMatch,
+            ClosureRequest request) {
         if (ifMatch == null) {
             throw new VersionRequired();
         }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -33,8 +35,15 @@ public class DiagnosisResource {
     @Operation(
             summary =
                     "Complete a diagnosis, made when meeting the household; refused when the intervention has ended (framing note, domain I1b)")
-    @APIResponse(responseCode = "201", description = "Recorded")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = DiagnosisView.class)))
     @APIResponse(responseCode = "200", description = "The same id and content came before: a retry")
+    @APIResponse(responseCode = "404", description = "No such case in the caller's scope")
+    @APIResponse(
+            responseCode = "409",
+            description = "entry-id-taken, case-closed, diagnosis-without-meeting, or the kind does not fit the stage")
     public Uni<RestResponse<DiagnosisView>> complete(@RestPath UUID id, DiagnosisRequest request) {
         return completeDiagnosis
                 .handle(new CompleteDiagnosis.Command(scopes.current(), request.toDomain(id)))

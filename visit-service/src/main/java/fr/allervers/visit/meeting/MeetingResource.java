@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -33,8 +35,13 @@ public class MeetingResource {
     @Operation(
             summary =
                     "Log that the household was met in person (domain I1a: a phone call is a contact attempt); allowed after the closure")
-    @APIResponse(responseCode = "201", description = "Recorded")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = MeetingView.class)))
     @APIResponse(responseCode = "200", description = "The same id and content came before: a retry")
+    @APIResponse(responseCode = "404", description = "No such case in the caller's scope")
+    @APIResponse(responseCode = "409", description = "entry-id-taken")
     public Uni<RestResponse<MeetingView>> record(@RestPath UUID id, MeetingRequest request) {
         return recordMeeting
                 .handle(new RecordMeeting.Command(scopes.current(), request.toDomain(id)))

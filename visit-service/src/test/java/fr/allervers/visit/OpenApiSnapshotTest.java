@@ -1,0 +1,17 @@
+package fr.allervers.visit;
+
+import fr.allervers.testkit.AllerVersResource;
+import fr.allervers.testkit.OpenApiSnapshot;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(AllerVersResource.class)
+class OpenApiSnapshotTest {
+
+    @Test
+    void api_asServed_isTheApprovedOne() {
+        OpenApiSnapshot.check("visit-service");
+    }
+}
