@@ -68,8 +68,6 @@ public class FactIncoming implements LetterReader {
 
     private static FactBatch.Fact factOf(CaseEvent event) {
         return new FactBatch.Fact(
-                EventType.of(event).name(),
-                EventJson.write(event),
-                event.fact().supersedes() != null);
+                EventType.of(event).name(), EventJson.write(event), event.fact().supersedes() != null);
     }
 }

@@ -13,46 +13,46 @@ import java.util.stream.Collectors;
 public class FactStore {
 
     private static final String ADD_FACTS = """
-            with given as (
-                select l.type, l.event, f.*, e.*
-                from jsonb_to_recordset(cast(cast(:letters as text) as jsonb)) as l (type text, event jsonb),
-                     jsonb_to_record(l.event -> 'fact') as f (
-                         "eventId" uuid, "caseId" uuid, "householdId" uuid, "occurredOn" date,
-                         "recordedAt" timestamptz, supersedes uuid, department text, operator text,
-                         stage text, source text),
-                     jsonb_to_record(l.event) as e (
-                         "referralId" uuid, "quotaMonth" text, kind text, version int, "twoWay" boolean,
-                         review jsonb, "watchId" uuid, "dueOn" date, "onTime" boolean)
-            ), correction as (
-                select supersedes, min(recorded_at) as at
-                from (select supersedes, recorded_at from {fact} where supersedes in (select "eventId" from given)
-                      union all
-                      select supersedes, "recordedAt" from given where supersedes is not null) both_sides
-                group by supersedes
-            ), fresh as (
-                insert into {fact} (event_id, type, case_id, household_id, occurred_on, recorded_at, retracted_at,
-                    supersedes, department, operator, stage, source, referral_id, quota_month, kind, version,
-                    two_way, steps, watch_id, due_on, on_time, codes)
-                select g."eventId", g.type, g."caseId", g."householdId", g."occurredOn", g."recordedAt", c.at,
-                    g.supersedes, g.department, g.operator, g.stage, g.source, g."referralId",
-                    to_date(g."quotaMonth", 'YYYY-MM'), g.kind, g.version, g."twoWay", g.review ->> 'steps',
-                    g."watchId", g."dueOn", g."onTime", g.event - 'fact'
-                from given g left join correction c on c.supersedes = g."eventId"
-                on conflict do nothing
-                returning supersedes, recorded_at
-            )
-            update {fact} f set retracted_at = least(f.retracted_at, n.at)
-            from (select supersedes, min(recorded_at) as at from fresh where supersedes is not null
-                  group by supersedes) n
-            where f.event_id = n.supersedes
-            """;
-    private static final String ADD_PLANS = """
-            insert into {plan} (department, plan_year, version, recorded_at, quotas)
-            select department, year, version, "recordedAt", quotas
-            from jsonb_to_recordset(cast(cast(:plans as text) as jsonb)) as p (
-                department text, year int, version bigint, "recordedAt" timestamptz, quotas jsonb)
+        with given as (
+            select l.type, l.event, f.*, e.*
+            from jsonb_to_recordset(cast(cast(:letters as text) as jsonb)) as l (type text, event jsonb),
+                 jsonb_to_record(l.event -> 'fact') as f (
+                     "eventId" uuid, "caseId" uuid, "householdId" uuid, "occurredOn" date,
+                     "recordedAt" timestamptz, supersedes uuid, department text, operator text,
+                     stage text, source text),
+                 jsonb_to_record(l.event) as e (
+                     "referralId" uuid, "quotaMonth" text, kind text, version int, "twoWay" boolean,
+                     review jsonb, "watchId" uuid, "dueOn" date, "onTime" boolean)
+        ), correction as (
+            select supersedes, min(recorded_at) as at
+            from (select supersedes, recorded_at from {fact} where supersedes in (select "eventId" from given)
+                  union all
+                  select supersedes, "recordedAt" from given where supersedes is not null) both_sides
+            group by supersedes
+        ), fresh as (
+            insert into {fact} (event_id, type, case_id, household_id, occurred_on, recorded_at, retracted_at,
+                supersedes, department, operator, stage, source, referral_id, quota_month, kind, version,
+                two_way, steps, watch_id, due_on, on_time, codes)
+            select g."eventId", g.type, g."caseId", g."householdId", g."occurredOn", g."recordedAt", c.at,
+                g.supersedes, g.department, g.operator, g.stage, g.source, g."referralId",
+                to_date(g."quotaMonth", 'YYYY-MM'), g.kind, g.version, g."twoWay", g.review ->> 'steps',
+                g."watchId", g."dueOn", g."onTime", g.event - 'fact'
+            from given g left join correction c on c.supersedes = g."eventId"
             on conflict do nothing
-            """;
+            returning supersedes, recorded_at
+        )
+        update {fact} f set retracted_at = least(f.retracted_at, n.at)
+        from (select supersedes, min(recorded_at) as at from fresh where supersedes is not null
+              group by supersedes) n
+        where f.event_id = n.supersedes
+        """;
+    private static final String ADD_PLANS = """
+        insert into {plan} (department, plan_year, version, recorded_at, quotas)
+        select department, year, version, "recordedAt", quotas
+        from jsonb_to_recordset(cast(cast(:plans as text) as jsonb)) as p (
+            department text, year int, version bigint, "recordedAt" timestamptz, quotas jsonb)
+        on conflict do nothing
+        """;
 
     /**
      * A correction and what it corrects may come in two transactions at once, each blind to the other: one that corrects

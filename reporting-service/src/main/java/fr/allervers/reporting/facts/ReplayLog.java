@@ -27,8 +27,8 @@ public class ReplayLog {
         LogIncoming.Replay replay = log.replay();
         return replay.batches()
                 .onItem()
-                .transformToUniAndConcatenate(
-                        batch -> store(copy, batch, alongside).invoke(replay::done).replaceWith(batch))
+                .transformToUniAndConcatenate(batch ->
+                        store(copy, batch, alongside).invoke(replay::done).replaceWith(batch))
                 .collect()
                 .last()
                 .replaceWithVoid();

@@ -48,8 +48,8 @@ final class AskReader {
         YearMonth from = read("from", sent.from, YearMonth::parse, current);
         YearMonth to = read("to", sent.to, YearMonth::parse, from);
         Set<Dimension> by = list("by", sent.by, name -> Dimension.valueOf(name.toUpperCase(Locale.ROOT)));
-        Set<Indicator> indicators =
-                list("indicator", sent.indicator, id -> Indicator.withId(id).orElseThrow(IllegalArgumentException::new));
+        Set<Indicator> indicators = list(
+                "indicator", sent.indicator, id -> Indicator.withId(id).orElseThrow(IllegalArgumentException::new));
         Filter filter = filter(sent);
         Instant asOf = asOf(sent);
         checkPeriod(from, to);

@@ -33,9 +33,10 @@ import org.jspecify.annotations.Nullable;
 public class IndicatorQuery {
 
     Uni<Counts> count(Tx tx, FactCopy copy, Question question) {
-        return cells(tx, copy, question).chain(cells -> transmissions(tx, copy, question)
-                .chain(told -> planned(tx, copy, question)
-                        .map(planned -> new Counts(cells, departments(question, planned, told), told))));
+        return cells(tx, copy, question)
+                .chain(cells -> transmissions(tx, copy, question)
+                        .chain(told -> planned(tx, copy, question)
+                                .map(planned -> new Counts(cells, departments(question, planned, told), told))));
     }
 
     private static Uni<Map<Cell, Long>> cells(Tx tx, FactCopy copy, Question question) {
@@ -48,8 +49,7 @@ public class IndicatorQuery {
     }
 
     private static Uni<Set<Transmission>> transmissions(Tx tx, FactCopy copy, Question question) {
-        SelectionQuery<Object[]> query =
-                tx.session().createNativeQuery(IndicatorSql.transmitted(copy), Object[].class);
+        SelectionQuery<Object[]> query = tx.session().createNativeQuery(IndicatorSql.transmitted(copy), Object[].class);
         return scope(query, question)
                 .setParameter("first", question.period().firstDay())
                 .setParameter("last", question.period().lastDay())
@@ -101,7 +101,9 @@ public class IndicatorQuery {
 
     /** The caller's own operator, whatever is asked: another one was refused before. */
     private static String operator(Question question) {
-        return question.sight().operator().orElseGet(() -> text(question.filter().operator()));
+        return question.sight()
+                .operator()
+                .orElseGet(() -> text(question.filter().operator()));
     }
 
     private static String stages(Filter filter) {

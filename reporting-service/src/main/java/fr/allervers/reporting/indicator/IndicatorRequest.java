@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The question as it stands in the URL; {@link AskReader} reads it. */
 public class IndicatorRequest {
 
-    static final Set<String> NAMES = Set.of(
-            "from", "to", "by", "department", "operator", "stage", "side", "source", "indicator", "asOf");
+    static final Set<String> NAMES =
+            Set.of("from", "to", "by", "department", "operator", "stage", "side", "source", "indicator", "asOf");
 
     @QueryParam("from")
     @Parameter(description = "First month, as 2026-10; default: the current month")

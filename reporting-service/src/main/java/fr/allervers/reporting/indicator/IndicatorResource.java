@@ -35,7 +35,8 @@ public class IndicatorResource {
     @GET
     @Path("/indicators")
     @RolesAllowed({"ccapex", "department-pilot", "operator-manager", "national-pole", "platform-admin"})
-    @Operation(summary = "Figures of a period, broken down as asked, as known at the cut-off; within the caller's scope")
+    @Operation(
+            summary = "Figures of a period, broken down as asked, as known at the cut-off; within the caller's scope")
     public Uni<IndicatorsView> indicators(@BeanParam IndicatorRequest parameters, @Context UriInfo uri) {
         return readIndicators
                 .handle(
@@ -50,7 +51,8 @@ public class IndicatorResource {
     @Operation(summary = "What each indicator counts, by version")
     public Uni<List<DefinitionView>> definitions() {
         return Uni.createFrom()
-                .item(() ->
-                        Arrays.stream(Indicator.values()).map(DefinitionView::of).toList());
+                .item(() -> Arrays.stream(Indicator.values())
+                        .map(DefinitionView::of)
+                        .toList());
     }
 }

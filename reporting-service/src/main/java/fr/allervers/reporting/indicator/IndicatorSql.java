@@ -12,74 +12,74 @@ import java.util.stream.Collectors;
 final class IndicatorSql {
 
     private static final String FACTS = """
-            with e as not materialized (
-                select * from {fact}
-                where recorded_at <= :asOf and (retracted_at is null or retracted_at > :asOf)
-            ), diagnosis as (
-                select * from (
-                    select e.*, lag(occurred_on) over
-                        (partition by case_id, kind order by occurred_on, version, event_id) as previous_on
-                    from e where type = 'DIAGNOSIS_COMPLETED') d
-                where previous_on is null or occurred_on > previous_on + interval '6 months'
-            ), accompanied as (
-                select distinct on (case_id) * from (
-                    select e.*,
-                        bool_or(type = 'COMMITMENT_AGREED') over w
-                            or (count(*) filter (where type <> 'COMMITMENT_AGREED') over w >= 2
-                                and bool_or(coalesce(steps, '') in ('STARTED', 'PARTLY_STARTED')) over w) as reached
-                    from e
-                    where type in ('COMMITMENT_AGREED', 'HOUSEHOLD_MET')
-                        or (type = 'CONTACT_ATTEMPTED' and two_way)
-                    window w as (partition by case_id order by occurred_on, recorded_at, event_id
-                        rows between unbounded preceding and current row)) f
-                where reached order by case_id, occurred_on, recorded_at, event_id
-            ), outcome as (
-                select distinct on (watch_id) * from e
-                where type in ('WATCH_MET', 'WATCH_MISSED', 'WATCH_SUPERSEDED', 'WATCH_CANCELLED')
-                order by watch_id, recorded_at desc, event_id desc
-            ), moment as (
-                select cast(:first as date) as month, cast(:last as date) as at where :byMonth = false
-                union all
-                select cast(m as date), cast(m + interval '1 month' - interval '1 day' as date)
-                from generate_series(cast(cast(:first as date) as timestamp), cast(cast(:last as date) as timestamp), interval '1 month') m
-                where :byMonth = true and cast(m as date) <= :today
-            ), plan as (
-                select distinct on (department, plan_year) * from {plan} where recorded_at <= :asOf
-                order by department, plan_year, version desc
-            )
-            """;
+        with e as not materialized (
+            select * from {fact}
+            where recorded_at <= :asOf and (retracted_at is null or retracted_at > :asOf)
+        ), diagnosis as (
+            select * from (
+                select e.*, lag(occurred_on) over
+                    (partition by case_id, kind order by occurred_on, version, event_id) as previous_on
+                from e where type = 'DIAGNOSIS_COMPLETED') d
+            where previous_on is null or occurred_on > previous_on + interval '6 months'
+        ), accompanied as (
+            select distinct on (case_id) * from (
+                select e.*,
+                    bool_or(type = 'COMMITMENT_AGREED') over w
+                        or (count(*) filter (where type <> 'COMMITMENT_AGREED') over w >= 2
+                            and bool_or(coalesce(steps, '') in ('STARTED', 'PARTLY_STARTED')) over w) as reached
+                from e
+                where type in ('COMMITMENT_AGREED', 'HOUSEHOLD_MET')
+                    or (type = 'CONTACT_ATTEMPTED' and two_way)
+                window w as (partition by case_id order by occurred_on, recorded_at, event_id
+                    rows between unbounded preceding and current row)) f
+            where reached order by case_id, occurred_on, recorded_at, event_id
+        ), outcome as (
+            select distinct on (watch_id) * from e
+            where type in ('WATCH_MET', 'WATCH_MISSED', 'WATCH_SUPERSEDED', 'WATCH_CANCELLED')
+            order by watch_id, recorded_at desc, event_id desc
+        ), moment as (
+            select cast(:first as date) as month, cast(:last as date) as at where :byMonth = false
+            union all
+            select cast(m as date), cast(m + interval '1 month' - interval '1 day' as date)
+            from generate_series(cast(cast(:first as date) as timestamp), cast(cast(:last as date) as timestamp), interval '1 month') m
+            where :byMonth = true and cast(m as date) <= :today
+        ), plan as (
+            select distinct on (department, plan_year) * from {plan} where recorded_at <= :asOf
+            order by department, plan_year, version desc
+        )
+        """;
     private static final String COUNT = """
-            select indicator,
-                case when :byDepartment = true then department end,
-                case when :byOperator = true then operator end,
-                case when :byStage = true then stage end,
-                case when :bySource = true then source end,
-                case when :byMonth = true then to_char(day, 'YYYY-MM') end,
-                coalesce(cast(sum(weight) as bigint), count(distinct unit))
-            from counted
-            where day between :first and :last
-                and (:everywhere = true or department = any (string_to_array(:departments, ',')))
-                and (:operator = '' or operator = :operator)
-                and (:stages = '' or stage = any (string_to_array(:stages, ',')))
-                and (:source = '' or source = :source)
-            group by 1, 2, 3, 4, 5, 6
-            """;
+        select indicator,
+            case when :byDepartment = true then department end,
+            case when :byOperator = true then operator end,
+            case when :byStage = true then stage end,
+            case when :bySource = true then source end,
+            case when :byMonth = true then to_char(day, 'YYYY-MM') end,
+            coalesce(cast(sum(weight) as bigint), count(distinct unit))
+        from counted
+        where day between :first and :last
+            and (:everywhere = true or department = any (string_to_array(:departments, ',')))
+            and (:operator = '' or operator = :operator)
+            and (:stages = '' or stage = any (string_to_array(:stages, ',')))
+            and (:source = '' or source = :source)
+        group by 1, 2, 3, 4, 5, 6
+        """;
     private static final String TRANSMITTED = """
-            with e as not materialized (
-                select * from {fact}
-                where recorded_at <= :asOf and (retracted_at is null or retracted_at > :asOf)
-            )
-            select department, to_char(occurred_on, 'YYYY-MM') from e
-            where occurred_on between :first and :last and type not in ('WATCH_MISSED', 'STAGE_REACHED')
-                and (:everywhere = true or department = any (string_to_array(:departments, ',')))
-                and (:operator = '' or operator = :operator)
-            group by 1, 2
-            """;
+        with e as not materialized (
+            select * from {fact}
+            where recorded_at <= :asOf and (retracted_at is null or retracted_at > :asOf)
+        )
+        select department, to_char(occurred_on, 'YYYY-MM') from e
+        where occurred_on between :first and :last and type not in ('WATCH_MISSED', 'STAGE_REACHED')
+            and (:everywhere = true or department = any (string_to_array(:departments, ',')))
+            and (:operator = '' or operator = :operator)
+        group by 1, 2
+        """;
     private static final String PLANNED = """
-            select distinct department from {plan}
-            where recorded_at <= :asOf
-                and (:everywhere = true or department = any (string_to_array(:departments, ',')))
-            """;
+        select distinct department from {plan}
+        where recorded_at <= :asOf
+            and (:everywhere = true or department = any (string_to_array(:departments, ',')))
+        """;
 
     private IndicatorSql() {}
 
@@ -106,7 +106,11 @@ final class IndicatorSql {
         return switch (indicator) {
             case HOUSEHOLDS_MET -> facts(indicator, "household_id", "HOUSEHOLD_MET");
             case HOUSEHOLD_DAYS ->
-                select(indicator, "occurred_on", "household_id || ' ' || occurred_on", "e where type = 'HOUSEHOLD_MET'");
+                select(
+                        indicator,
+                        "occurred_on",
+                        "household_id || ' ' || occurred_on",
+                        "e where type = 'HOUSEHOLD_MET'");
             case DIAGNOSES -> select(indicator, "occurred_on", "event_id", "diagnosis");
             case DIAGNOSES_CAUSES -> diagnoses(indicator, "CAUSES");
             case DIAGNOSES_SOCIAL_FINANCIAL -> diagnoses(indicator, "SOCIAL_FINANCIAL");
@@ -136,13 +140,13 @@ final class IndicatorSql {
     }
 
     private static final String QUOTAS = """
-            select 'P1-quota' as indicator, cast(m as date) as day, p.department, q.operator, cast(null as text) as stage,
-                q.source, cast(null as text) as unit, q.number as weight
-            from plan p
-            cross join lateral jsonb_to_recordset(p.quotas) as q (operator text, source text, number bigint)
-            join generate_series(cast(cast(:first as date) as timestamp), cast(cast(:last as date) as timestamp), interval '1 month') m
-                on extract(year from m) = p.plan_year
-            """;
+        select 'P1-quota' as indicator, cast(m as date) as day, p.department, q.operator, cast(null as text) as stage,
+            q.source, cast(null as text) as unit, q.number as weight
+        from plan p
+        cross join lateral jsonb_to_recordset(p.quotas) as q (operator text, source text, number bigint)
+        join generate_series(cast(cast(:first as date) as timestamp), cast(cast(:last as date) as timestamp), interval '1 month') m
+            on extract(year from m) = p.plan_year
+        """;
 
     private static String facts(Indicator indicator, String unit, String type) {
         return select(indicator, "occurred_on", unit, "e where type = '" + type + "'");
@@ -159,18 +163,18 @@ final class IndicatorSql {
     /** What had begun and not ended on the last day of the period, or of each month. */
     private static String stock(Indicator indicator, String begun, String unit, String ended) {
         return select(indicator, "moment.month", "e." + unit, """
-                moment join e on e.type = '%s' and e.occurred_on <= moment.at
-                where not exists (select 1 from e x
-                    where x.type in (%s) and x.%s = e.%s and x.occurred_on <= moment.at)
-                """.formatted(begun, ended, unit, unit));
+            moment join e on e.type = '%s' and e.occurred_on <= moment.at
+            where not exists (select 1 from e x
+                where x.type in (%s) and x.%s = e.%s and x.occurred_on <= moment.at)
+            """.formatted(begun, ended, unit, unit));
     }
 
     private static String select(Indicator indicator, String day, String unit, String from) {
         return """
-                select '%s' as indicator, %s as day, department, operator, stage, source, cast(%s as text) as unit,
-                    cast(null as bigint) as weight
-                from %s
-                """.formatted(indicator.id(), day, unit, from);
+            select '%s' as indicator, %s as day, department, operator, stage, source, cast(%s as text) as unit,
+                cast(null as bigint) as weight
+            from %s
+            """.formatted(indicator.id(), day, unit, from);
     }
 
     private static String over(FactCopy copy, String sql) {

@@ -16,9 +16,15 @@ final class IndicatorViews {
 
     @Schema(name = "Indicators")
     record IndicatorsView(
-            @Schema(description = "Cut-off (date d'arrêté): asked again with it, the answer is the same") Instant asOf,
-            @Schema(description = "First month", examples = "2026-10") String from,
-            @Schema(description = "Last month", examples = "2026-10") String to,
+            @Schema(description = "Cut-off (date d'arrêté): asked again with it, the answer is the same")
+            Instant asOf,
+
+            @Schema(description = "First month", examples = "2026-10")
+            String from,
+
+            @Schema(description = "Last month", examples = "2026-10")
+            String to,
+
             List<FigureView> rows) {
 
         static IndicatorsView of(ReadIndicators.Answer answer) {
@@ -32,22 +38,38 @@ final class IndicatorViews {
 
     @Schema(name = "Figure")
     record FigureView(
-            @Schema(description = "Indicator id", examples = "I1a") String indicator,
-            @Schema(description = "Version of its definition") int definitionVersion,
+            @Schema(description = "Indicator id", examples = "I1a")
+            String indicator,
+
+            @Schema(description = "Version of its definition")
+            int definitionVersion,
+
             @Schema(nullable = true, description = "Null when not asked for; so for every dimension") @Nullable
             String department,
+
             @Schema(nullable = true) @Nullable String operator,
+
             @Schema(nullable = true, description = "Stage at the fact, not today's") @Nullable
             String stage,
+
             @Schema(nullable = true) @Nullable String source,
+
             @Schema(nullable = true, examples = "2026-10") @Nullable
             String month,
+
             @Schema(nullable = true, description = "Null when nothing was transmitted or it makes no sense") @Nullable
             BigDecimal value,
-            @Schema(nullable = true, description = "Of rates") @Nullable Long numerator,
-            @Schema(nullable = true, description = "Of rates") @Nullable Long denominator,
+
+            @Schema(nullable = true, description = "Of rates") @Nullable
+            Long numerator,
+
+            @Schema(nullable = true, description = "Of rates") @Nullable
+            Long denominator,
+
             Figure.Status status,
-            @Schema(description = "True while later entries are still expected") boolean provisional) {
+
+            @Schema(description = "True while later entries are still expected")
+            boolean provisional) {
 
         static FigureView of(Figure figure) {
             Group group = figure.group();
@@ -72,11 +94,20 @@ final class IndicatorViews {
             String id,
             int version,
             @Schema(description = "French name") String name,
-            @Schema(description = "Definition in one or two French sentences") String definition,
-            @Schema(description = "What is counted, or what is divided") String unit,
-            @Schema(description = "True when months may be summed") boolean additive,
+
+            @Schema(description = "Definition in one or two French sentences")
+            String definition,
+
+            @Schema(description = "What is counted, or what is divided")
+            String unit,
+
+            @Schema(description = "True when months may be summed")
+            boolean additive,
+
             Indicator.Kind kind,
-            @Schema(description = "Days after the period during which the figure is provisional") int maturityDays) {
+
+            @Schema(description = "Days after the period during which the figure is provisional")
+            int maturityDays) {
 
         static DefinitionView of(Indicator indicator) {
             return new DefinitionView(

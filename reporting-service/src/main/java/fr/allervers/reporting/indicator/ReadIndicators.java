@@ -42,7 +42,8 @@ public class ReadIndicators {
             throw new NotFound();
         }
         Question question = ask.seenBy(sight, clock.instant());
-        return transactions.run(tx -> query.count(tx, FactCopy.LIVE, question))
+        return transactions
+                .run(tx -> query.count(tx, FactCopy.LIVE, question))
                 .map(counts -> new Answer(question, FigureTable.of(question, counts)));
     }
 

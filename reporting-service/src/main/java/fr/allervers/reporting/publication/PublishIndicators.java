@@ -16,7 +16,6 @@ import fr.allervers.reporting.indicator.domain.Sight;
 import fr.allervers.reporting.publication.domain.DisclosureControl;
 import fr.allervers.reporting.publication.domain.PublishedCell;
 import fr.allervers.reporting.publication.domain.Release;
-import fr.allervers.reporting.publication.domain.Told;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -24,7 +23,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -73,17 +71,15 @@ public class PublishIndicators {
 
     private Uni<Release> release(Tx tx, Instant now) {
         return figures(tx, now, Set.of(Dimension.DEPARTMENT, Dimension.MONTH))
-                .chain(departments -> figures(tx, now, Set.of(Dimension.MONTH))
-                        .map(nation -> release(departments, nation)));
+                .chain(departments ->
+                        figures(tx, now, Set.of(Dimension.MONTH)).map(nation -> release(departments, nation)));
     }
 
     private Uni<List<Figure>> figures(Tx tx, Instant now, Set<Dimension> by) {
         YearMonth current = YearMonth.from(new DepartmentCalendar(null).day(now));
         Period period = new Period(current.minusMonths(MONTHS - 1L), current);
         Question question = new Question(period, PUBLISHED, by, Filter.NONE, Sight.EVERYTHING, now);
-        return countIndicators
-                .within(tx, FactCopy.LIVE, question)
-                .map(counts -> FigureTable.of(question, counts));
+        return countIndicators.within(tx, FactCopy.LIVE, question).map(counts -> FigureTable.of(question, counts));
     }
 
     /** What was not transmitted is not told; it is unknown, not withheld. */

@@ -18,33 +18,33 @@ public class RebuildStore {
     private static final String INSERT =
             "insert into rebuild (id, state) values (:id, 'REQUESTED') on conflict do nothing";
     private static final String CLAIM = """
-            update rebuild set lease_until = clock_timestamp() + interval '1 minute'
-            where id in (
-                select id from rebuild
-                where state in ('REQUESTED', 'LOADING', 'COMPARING')
-                    and (lease_until is null or lease_until < clock_timestamp())
-                for update skip locked)
-            returning id
-            """;
+        update rebuild set lease_until = clock_timestamp() + interval '1 minute'
+        where id in (
+            select id from rebuild
+            where state in ('REQUESTED', 'LOADING', 'COMPARING')
+                and (lease_until is null or lease_until < clock_timestamp())
+            for update skip locked)
+        returning id
+        """;
     private static final String START = """
-            update rebuild set state = 'LOADING', started_at = clock_timestamp(), facts_read = 0 where id = :id
-            """;
+        update rebuild set state = 'LOADING', started_at = clock_timestamp(), facts_read = 0 where id = :id
+        """;
     private static final String PROGRESS = """
-            update rebuild set facts_read = facts_read + :read, lease_until = clock_timestamp() + interval '1 minute'
-            where id = :id
-            """;
+        update rebuild set facts_read = facts_read + :read, lease_until = clock_timestamp() + interval '1 minute'
+        where id = :id
+        """;
     private static final String LOADED = """
-            update rebuild set state = 'COMPARING', loaded_at = clock_timestamp(), lease_until = null where id = :id
-            """;
+        update rebuild set state = 'COMPARING', loaded_at = clock_timestamp(), lease_until = null where id = :id
+        """;
     private static final String WAITS = """
-            select loaded_at + :seconds * interval '1 second' > clock_timestamp() from rebuild where id = :id
-            """;
+        select loaded_at + :seconds * interval '1 second' > clock_timestamp() from rebuild where id = :id
+        """;
     private static final String RELEASE = "update rebuild set lease_until = null where id = :id";
     private static final String END = """
-            update rebuild set state = :state, differences = :differences, finished_at = clock_timestamp(),
-                lease_until = null
-            where id = :id
-            """;
+        update rebuild set state = :state, differences = :differences, finished_at = clock_timestamp(),
+            lease_until = null
+        where id = :id
+        """;
 
     /** False when it is there already, or another one runs. */
     Uni<Boolean> add(Tx tx, UUID id) {
@@ -65,9 +65,8 @@ public class RebuildStore {
         return tx.session()
                 .createNativeQuery(CLAIM, UUID.class)
                 .getResultList()
-                .chain(claimed -> claimed.isEmpty()
-                        ? Uni.createFrom().item(Optional.empty())
-                        : find(tx, claimed.getFirst()));
+                .chain(claimed ->
+                        claimed.isEmpty() ? Uni.createFrom().item(Optional.empty()) : find(tx, claimed.getFirst()));
     }
 
     Uni<Void> start(Tx tx, UUID id) {

@@ -15,22 +15,31 @@ final class RebuildViews {
 
     @Schema(name = "RebuildRequest")
     record RebuildRequest(
-            @Schema(description = "Chosen by the caller, so that the request can be repeated") UUID id) {}
+            @Schema(description = "Chosen by the caller, so that the request can be repeated")
+            UUID id) {}
 
     @Schema(name = "Rebuild")
     record RebuildView(
             UUID id,
             RebuildState state,
-            @Schema(description = "Events read from the log so far") long factsRead,
+
+            @Schema(description = "Events read from the log so far")
+            long factsRead,
+
             @Schema(nullable = true, description = "From the first record to the swap") @Nullable
             Double seconds,
+
             @Schema(nullable = true, description = "Reading and storing alone") @Nullable
             Double readingSeconds,
+
             @Schema(nullable = true, description = "Events per second of reading and storing") @Nullable
             Long eventsPerSecond,
+
             @Schema(nullable = true, description = "Whether counts and indicators agreed; null until done") @Nullable
             Boolean equal,
-            @Schema(description = "What did not agree: running copy, then log; at most 50") List<DifferenceView> differences) {
+
+            @Schema(description = "What did not agree: running copy, then log; at most 50")
+            List<DifferenceView> differences) {
 
         static RebuildView of(Rebuild rebuild) {
             return new RebuildView(

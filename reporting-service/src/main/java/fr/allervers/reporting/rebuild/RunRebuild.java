@@ -59,17 +59,18 @@ public class RunRebuild {
 
     /** Answers whether to go on at once. */
     private Uni<Boolean> step() {
-        return transactions.run(rebuilds::claim).chain(found -> found.map(this::step)
-                .orElseGet(() -> Uni.createFrom().item(false)));
+        return transactions
+                .run(rebuilds::claim)
+                .chain(found ->
+                        found.map(this::step).orElseGet(() -> Uni.createFrom().item(false)));
     }
 
     private Uni<Boolean> step(Rebuild rebuild) {
-        Uni<Boolean> step =
-                switch (rebuild.state()) {
-                    case REQUESTED, LOADING -> load(rebuild).replaceWith(true);
-                    case COMPARING -> swapCopies.handle(rebuild).replaceWith(false);
-                    case DONE, FAILED -> Uni.createFrom().item(false);
-                };
+        Uni<Boolean> step = switch (rebuild.state()) {
+            case REQUESTED, LOADING -> load(rebuild).replaceWith(true);
+            case COMPARING -> swapCopies.handle(rebuild).replaceWith(false);
+            case DONE, FAILED -> Uni.createFrom().item(false);
+        };
         return step.onFailure().recoverWithUni(failure -> fail(rebuild, failure));
     }
 
@@ -77,8 +78,7 @@ public class RunRebuild {
     private Uni<Void> load(Rebuild rebuild) {
         return transactions
                 .run(tx -> shadow.clear(tx).chain(() -> rebuilds.start(tx, rebuild.id())))
-                .chain(() -> replayLog.into(
-                        FactCopy.SHADOW, (tx, read) -> rebuilds.progress(tx, rebuild.id(), read)))
+                .chain(() -> replayLog.into(FactCopy.SHADOW, (tx, read) -> rebuilds.progress(tx, rebuild.id(), read)))
                 .chain(() -> transactions.run(tx -> rebuilds.loaded(tx, rebuild.id())));
     }
 

@@ -30,29 +30,29 @@ public class ShadowStore {
             "alter table plan_version_before rename to plan_version_shadow",
             "truncate fact_shadow, plan_version_shadow");
     private static final String BEHIND = """
-            select count(*) from fact_shadow s where not exists (select 1 from fact f where f.event_id = s.event_id)
-            """;
+        select count(*) from fact_shadow s where not exists (select 1 from fact f where f.event_id = s.event_id)
+        """;
     private static final String KEEP_FACTS =
             "insert into fact_shadow select * from fact where stored_at >= :since on conflict do nothing";
     private static final String KEEP_PLANS = """
-            insert into plan_version_shadow select * from plan_version where stored_at >= :since on conflict do nothing
-            """;
+        insert into plan_version_shadow select * from plan_version where stored_at >= :since on conflict do nothing
+        """;
     private static final String CORRECT = """
-            update fact_shadow f set retracted_at = c.at
-            from (select supersedes, min(recorded_at) as at from fact_shadow where supersedes is not null
-                  group by supersedes) c
-            where f.event_id = c.supersedes and f.retracted_at is distinct from c.at
-            """;
+        update fact_shadow f set retracted_at = c.at
+        from (select supersedes, min(recorded_at) as at from fact_shadow where supersedes is not null
+              group by supersedes) c
+        where f.event_id = c.supersedes and f.retracted_at is distinct from c.at
+        """;
     private static final String COUNTS = """
-            select 'facts ' || type || case when retracted_at is null then '' else ' retracted' end, count(*)
-            from %s group by 1
-            union all select 'plan versions', count(*) from %s
-            """;
+        select 'facts ' || type || case when retracted_at is null then '' else ' retracted' end, count(*)
+        from %s group by 1
+        union all select 'plan versions', count(*) from %s
+        """;
     private static final String SPAN = """
-            select min(occurred_on), greatest(max(occurred_on), max(due_on), max(quota_month))
-            from (select occurred_on, due_on, quota_month from fact
-                  union all select occurred_on, due_on, quota_month from fact_shadow) both_copies
-            """;
+        select min(occurred_on), greatest(max(occurred_on), max(due_on), max(quota_month))
+        from (select occurred_on, due_on, quota_month from fact
+              union all select occurred_on, due_on, quota_month from fact_shadow) both_copies
+        """;
 
     Uni<Void> clear(Tx tx) {
         return runAll(tx, CLEAR);
@@ -90,8 +90,8 @@ public class ShadowStore {
                 .getSingleResult()
                 .map(row -> row[0] == null
                         ? Optional.empty()
-                        : Optional.of(new Period(
-                                YearMonth.from((LocalDate) row[0]), YearMonth.from((LocalDate) row[1]))));
+                        : Optional.of(
+                                new Period(YearMonth.from((LocalDate) row[0]), YearMonth.from((LocalDate) row[1]))));
     }
 
     /** What was read becomes what answers, at once; the old copy is emptied. */

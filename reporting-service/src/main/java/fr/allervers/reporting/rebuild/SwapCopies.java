@@ -61,9 +61,9 @@ public class SwapCopies {
     Uni<Void> handle(Rebuild rebuild) {
         return transactions.run(tx -> shadow.stopWriters(tx)
                 .chain(() -> rebuilds.waits(tx, rebuild.id(), PATIENCE))
-                .chain(waits -> shadow.behind(tx).chain(behind -> behind > 0 && waits
-                        ? rebuilds.release(tx, rebuild.id())
-                        : swap(tx, rebuild))));
+                .chain(waits -> shadow.behind(tx)
+                        .chain(behind ->
+                                behind > 0 && waits ? rebuilds.release(tx, rebuild.id()) : swap(tx, rebuild))));
     }
 
     private Uni<Void> swap(Tx tx, Rebuild rebuild) {
@@ -77,24 +77,29 @@ public class SwapCopies {
 
     private Uni<List<Difference>> differences(Tx tx) {
         Instant now = clock.instant();
-        return shadow.liveCounts(tx).chain(before -> shadow.shadowCounts(tx).chain(after -> shadow.span(tx)
-                .chain(span -> span.map(period -> compareFigures(tx, period, now, before, after))
-                        .orElseGet(() -> Uni.createFrom().item(Comparison.of(before, after))))));
+        return shadow.liveCounts(tx)
+                .chain(before -> shadow.shadowCounts(tx)
+                        .chain(after -> shadow.span(tx)
+                                .chain(span -> span.map(period -> compareFigures(tx, period, now, before, after))
+                                        .orElseGet(() -> Uni.createFrom().item(Comparison.of(before, after))))));
     }
 
     private Uni<List<Difference>> compareFigures(
             Tx tx, Period period, Instant now, Map<String, Long> before, Map<String, Long> after) {
         Question all = new Question(
                 period, Set.of(Indicator.values()), Set.of(Dimension.values()), Filter.NONE, Sight.EVERYTHING, now);
-        return countIndicators.within(tx, FactCopy.LIVE, all).chain(live -> countIndicators
-                .within(tx, FactCopy.SHADOW, all)
-                .map(read -> Comparison.of(joined(before, live), joined(after, read))));
+        return countIndicators
+                .within(tx, FactCopy.LIVE, all)
+                .chain(live -> countIndicators
+                        .within(tx, FactCopy.SHADOW, all)
+                        .map(read -> Comparison.of(joined(before, live), joined(after, read))));
     }
 
     private static Map<String, Long> joined(Map<String, Long> counts, Counts figures) {
         Map<String, Long> all = new HashMap<>(counts);
-        figures.cells().forEach((cell, count) -> all.put(
-                cell.indicator().id() + " " + cell.group().label(), count));
+        figures.cells()
+                .forEach((cell, count) ->
+                        all.put(cell.indicator().id() + " " + cell.group().label(), count));
         return all;
     }
 }

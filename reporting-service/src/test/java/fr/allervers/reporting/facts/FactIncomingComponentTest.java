@@ -60,7 +60,8 @@ class FactIncomingComponentTest {
         Told.to(incoming, first, second, first);
         Told.to(incoming, second, first);
 
-        assertThat(Database.count("select count(*) from fact where case_id = ?", story.caseId())).isEqualTo(2);
+        assertThat(Database.count("select count(*) from fact where case_id = ?", story.caseId()))
+                .isEqualTo(2);
         assertThat(Database.value("select steps from fact where event_id = ?", first.eventId()))
                 .isEqualTo("PARTLY_STARTED");
     }
@@ -68,7 +69,9 @@ class FactIncomingComponentTest {
     @Test
     void fact_thatIsCorrectedLater_isRetractedAtTheCorrection() {
         HouseholdMet wrong = story.met("2026-10-05");
-        HouseholdMet right = story.recorded("2026-10-09T08:00:00Z").correcting(wrong.eventId()).met("2026-10-04");
+        HouseholdMet right = story.recorded("2026-10-09T08:00:00Z")
+                .correcting(wrong.eventId())
+                .met("2026-10-04");
 
         Told.to(incoming, wrong);
         Told.to(incoming, right);
@@ -80,7 +83,9 @@ class FactIncomingComponentTest {
     @Test
     void fact_thatComesAfterItsCorrection_isRetractedAllTheSame() {
         HouseholdMet wrong = story.met("2026-10-05");
-        HouseholdMet right = story.recorded("2026-10-09T08:00:00Z").correcting(wrong.eventId()).met("2026-10-04");
+        HouseholdMet right = story.recorded("2026-10-09T08:00:00Z")
+                .correcting(wrong.eventId())
+                .met("2026-10-04");
 
         Told.to(incoming, right);
         Told.to(incoming, wrong);
@@ -91,8 +96,12 @@ class FactIncomingComponentTest {
     @Test
     void fact_inOneBatchWithTwoCorrections_isRetractedAtTheFirst() {
         HouseholdMet wrong = story.met("2026-10-05");
-        HouseholdMet later = story.recorded("2026-10-12T08:00:00Z").correcting(wrong.eventId()).met("2026-10-03");
-        HouseholdMet first = story.recorded("2026-10-09T08:00:00Z").correcting(wrong.eventId()).met("2026-10-04");
+        HouseholdMet later = story.recorded("2026-10-12T08:00:00Z")
+                .correcting(wrong.eventId())
+                .met("2026-10-03");
+        HouseholdMet first = story.recorded("2026-10-09T08:00:00Z")
+                .correcting(wrong.eventId())
+                .met("2026-10-04");
 
         Told.to(incoming, wrong, later, first);
 
@@ -103,20 +112,23 @@ class FactIncomingComponentTest {
     @Test
     void correction_whileWhatItCorrectsIsBeingWritten_waitsForIt() throws SQLException {
         HouseholdMet wrong = story.met("2026-10-05");
-        HouseholdMet right = story.recorded("2026-10-09T08:00:00Z").correcting(wrong.eventId()).met("2026-10-04");
+        HouseholdMet right = story.recorded("2026-10-09T08:00:00Z")
+                .correcting(wrong.eventId())
+                .met("2026-10-04");
         Told.to(incoming, story.met("2026-10-01"));
         try (Connection slow = Database.connect()) {
             slow.setAutoCommit(false);
             slow.createStatement().executeUpdate("""
-                    insert into fact (event_id, type, case_id, household_id, occurred_on, recorded_at, department,
-                        stage, source, codes)
-                    values ('%s', 'HOUSEHOLD_MET', '%s', '%s', '2026-10-05', '2026-10-05T12:00:00Z', '02', 'CDP', 'CAF',
-                        '{}')
-                    """.formatted(wrong.eventId(), story.caseId(), story.householdId()));
+                insert into fact (event_id, type, case_id, household_id, occurred_on, recorded_at, department,
+                    stage, source, codes)
+                values ('%s', 'HOUSEHOLD_MET', '%s', '%s', '2026-10-05', '2026-10-05T12:00:00Z', '02', 'CDP', 'CAF',
+                    '{}')
+                """.formatted(wrong.eventId(), story.caseId(), story.householdId()));
             var told = java.util.concurrent.CompletableFuture.runAsync(() -> Told.to(incoming, right));
-            Awaitility.await().until(() -> Database.count(
-                            "select count(*) from pg_locks where not granted and relation = 'fact'::regclass")
-                    == 1);
+            Awaitility.await()
+                    .until(() -> Database.count(
+                                    "select count(*) from pg_locks where not granted and relation = 'fact'::regclass")
+                            == 1);
             slow.commit();
             told.join();
         }
@@ -135,10 +147,10 @@ class FactIncomingComponentTest {
         Topics.send(good);
 
         Awaitility.await().until(() -> rows(good.eventId()) == 1);
-        Topics.await("reporting-service.dead-letters", 1, sent -> sent.json()
-                .path("origin")
-                .asText()
-                .equals(place.toString()));
+        Topics.await(
+                "reporting-service.dead-letters",
+                1,
+                sent -> sent.json().path("origin").asText().equals(place.toString()));
     }
 
     private static long rows(UUID eventId) {

@@ -56,20 +56,22 @@ class AskReaderTest {
         request.asOf = "2026-11-01T00:00:00Z";
 
         assertThatThrownBy(() -> AskReader.read(request, Set.of("colour"), NOW))
-                .isInstanceOfSatisfying(BadRequest.class, bad -> assertThat(bad.violations())
-                        .extracting(Violation::pointer)
-                        .containsExactlyInAnyOrder(
-                                "",
-                                "/from",
-                                "/to",
-                                "/by",
-                                "/department",
-                                "/operator",
-                                "/stage",
-                                "/side",
-                                "/source",
-                                "/indicator",
-                                "/asOf"));
+                .isInstanceOfSatisfying(
+                        BadRequest.class,
+                        bad -> assertThat(bad.violations())
+                                .extracting(Violation::pointer)
+                                .containsExactlyInAnyOrder(
+                                        "",
+                                        "/from",
+                                        "/to",
+                                        "/by",
+                                        "/department",
+                                        "/operator",
+                                        "/stage",
+                                        "/side",
+                                        "/source",
+                                        "/indicator",
+                                        "/asOf"));
     }
 
     @Test

@@ -61,7 +61,8 @@ class IndicatorResourceComponentTest {
         Figures seen = Figures.as("pilot-93", "by=department&indicator=I1a&from=2020-05&to=2020-05");
         assertThat(seen.rows()).extracting(row -> row.get("department")).containsExactly("93");
         assertThat(seen.value("I1a")).isEqualTo(1);
-        assertThat(Figures.as("pilot-93", "indicator=I1a&from=2020-05&to=2020-05").value("I1a"))
+        assertThat(Figures.as("pilot-93", "indicator=I1a&from=2020-05&to=2020-05")
+                        .value("I1a"))
                 .isEqualTo(1);
         assertThat(Figures.as("admin", "indicator=I1a&from=2020-05&to=2020-05").value("I1a"))
                 .isEqualTo(2);
@@ -78,8 +79,10 @@ class IndicatorResourceComponentTest {
         Figures seen = Figures.as("manager-93", "from=2020-06&to=2020-06");
         assertThat(seen.value("I1a")).isEqualTo(1);
         assertThat(seen.row("P1-received")).containsEntry("status", "SANS_OBJET");
-        assertThat(Figures.as("pilot-93", "from=2020-06&to=2020-06").value("I1a")).isEqualTo(2);
-        assertThat(Figures.as("pilot-93", "by=operator&indicator=I1a&from=2020-06&to=2020-06").rows())
+        assertThat(Figures.as("pilot-93", "from=2020-06&to=2020-06").value("I1a"))
+                .isEqualTo(2);
+        assertThat(Figures.as("pilot-93", "by=operator&indicator=I1a&from=2020-06&to=2020-06")
+                        .rows())
                 .extracting(row -> row.get("operator"))
                 .containsExactly("autre-equipe-93", "equipe-93");
     }
@@ -98,7 +101,11 @@ class IndicatorResourceComponentTest {
 
     @Test
     void figures_ofAnotherOperator_areNotFoundForAManager() {
-        as("manager-93").queryParam("operator", "autre-equipe-93").get(INDICATORS).then().statusCode(404);
+        as("manager-93")
+                .queryParam("operator", "autre-equipe-93")
+                .get(INDICATORS)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -123,7 +130,9 @@ class IndicatorResourceComponentTest {
         String july = "indicator=I1a&from=2020-07&to=2020-07";
         String asOf = as("pole").get(INDICATORS + "?" + july).then().extract().path("asOf");
 
-        Told.to(incoming, Story.in("93").recorded(java.time.Instant.now().toString()).met("2020-07-06"));
+        Told.to(
+                incoming,
+                Story.in("93").recorded(java.time.Instant.now().toString()).met("2020-07-06"));
 
         assertThat(Figures.of(july + "&asOf=" + asOf).value("I1a")).isEqualTo(1);
         assertThat(Figures.of(july).value("I1a")).isEqualTo(2);

@@ -42,18 +42,25 @@ class ReadIndicatorsComponentTest {
         assertThat(october.value("I1a")).isEqualTo(2);
         assertThat(october.value("I1a-household-days")).isEqualTo(3);
         assertThat(october.row("I1a-day")).containsEntry("numerator", 3).containsEntry("denominator", 22);
-        assertThat(Figures.of("department=03&from=2026-10&to=2026-11").value("I1a")).isEqualTo(2);
-        assertThat(Figures.of("department=03&from=2026-10&to=2026-11&by=month&indicator=I1a").rows())
+        assertThat(Figures.of("department=03&from=2026-10&to=2026-11").value("I1a"))
+                .isEqualTo(2);
+        assertThat(Figures.of("department=03&from=2026-10&to=2026-11&by=month&indicator=I1a")
+                        .rows())
                 .extracting(row -> row.get("month"), row -> row.get("value"))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("2026-10", 2), org.assertj.core.groups.Tuple.tuple("2026-11", 1));
+                        org.assertj.core.groups.Tuple.tuple("2026-10", 2),
+                        org.assertj.core.groups.Tuple.tuple("2026-11", 1));
     }
 
     @Test
     void nationalFigure_ofAHouseholdThatMoved_isNotTheSum() {
         Story before = Story.in("04");
         Story after = Story.in("05").ofHousehold(before.householdId());
-        Told.to(incoming, before.met("2021-03-05"), after.met("2021-03-20"), Story.in("05").met("2021-03-20"));
+        Told.to(
+                incoming,
+                before.met("2021-03-05"),
+                after.met("2021-03-20"),
+                Story.in("05").met("2021-03-20"));
 
         String march = "from=2021-03&to=2021-03&indicator=I1a";
         assertThat(Figures.of(march).value("I1a")).isEqualTo(2);
@@ -72,7 +79,8 @@ class ReadIndicatorsComponentTest {
                 Story.in("974").recorded("2022-02-02T06:00:00Z").met("2022-01-31"));
 
         String january = "department=974&from=2022-01&to=2022-01&indicator=I1a";
-        assertThat(Figures.of(january + "&asOf=2022-02-01T00:00:00Z").value("I1a")).isEqualTo(1);
+        assertThat(Figures.of(january + "&asOf=2022-02-01T00:00:00Z").value("I1a"))
+                .isEqualTo(1);
         assertThat(Figures.of(january).value("I1a")).isEqualTo(2);
     }
 
@@ -92,7 +100,8 @@ class ReadIndicatorsComponentTest {
         assertThat(october.value("P1-allocated")).isEqualTo(1);
         assertThat(october.value("P1-attached")).isEqualTo(1);
         assertThat(october.value("I1a")).isEqualTo(1);
-        assertThat(Figures.of("department=06&by=source&indicator=P1-received" + OCTOBER).rows())
+        assertThat(Figures.of("department=06&by=source&indicator=P1-received" + OCTOBER)
+                        .rows())
                 .extracting(row -> row.get("source"), row -> row.get("value"))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("CAF", 1), org.assertj.core.groups.Tuple.tuple("CD", 1));
@@ -106,15 +115,22 @@ class ReadIndicatorsComponentTest {
         HouseholdMet wrong = wrongCase.recorded("2022-10-05T12:00:00Z").met("2022-10-05");
         Told.to(incoming, wrong);
         Told.to(incoming, rightCase.recorded("2022-10-20T12:00:00Z").met("2022-10-05"));
-        Told.to(incoming, wrongCase.recorded("2022-10-20T12:00:00Z").correcting(wrong.eventId()).unanswered("2022-10-05"));
+        Told.to(
+                incoming,
+                wrongCase
+                        .recorded("2022-10-20T12:00:00Z")
+                        .correcting(wrong.eventId())
+                        .unanswered("2022-10-05"));
 
         String byOperator = "department=07&by=operator&indicator=I1a&from=2022-10&to=2022-10";
         assertThat(Figures.of(byOperator + "&asOf=2022-10-10T00:00:00Z").rows())
                 .singleElement()
-                .satisfies(row -> assertThat(row).containsEntry("operator", "equipe-a").containsEntry("value", 1));
+                .satisfies(row ->
+                        assertThat(row).containsEntry("operator", "equipe-a").containsEntry("value", 1));
         assertThat(Figures.of(byOperator).rows())
                 .singleElement()
-                .satisfies(row -> assertThat(row).containsEntry("operator", "equipe-b").containsEntry("value", 1));
+                .satisfies(row ->
+                        assertThat(row).containsEntry("operator", "equipe-b").containsEntry("value", 1));
     }
 
     @Test
@@ -133,7 +149,8 @@ class ReadIndicatorsComponentTest {
         assertThat(year.value("I1b-CAUSES")).isEqualTo(2);
         assertThat(year.value("I1b-DSF")).isEqualTo(1);
         assertThat(year.value("I1b-SOCIAL_FINANCIAL")).isEqualTo(1);
-        assertThat(Figures.of("department=08&from=2026-02&to=2026-02").value("I1b")).isEqualTo(0);
+        assertThat(Figures.of("department=08&from=2026-02&to=2026-02").value("I1b"))
+                .isEqualTo(0);
     }
 
     @Test
@@ -141,17 +158,24 @@ class ReadIndicatorsComponentTest {
         Story contract = Story.in("09").at(Stage.CQL);
         Told.to(incoming, contract.commitment("2026-10-05"), contract.commitment("2026-11-05"));
         Story exchanges = Story.in("09");
-        Told.to(incoming, exchanges.met("2026-09-20"), exchanges.unanswered("2026-09-25"), exchanges.metAndChecked("2026-11-02"));
+        Told.to(
+                incoming,
+                exchanges.met("2026-09-20"),
+                exchanges.unanswered("2026-09-25"),
+                exchanges.metAndChecked("2026-11-02"));
         Story oneExchange = Story.in("09");
         Told.to(incoming, oneExchange.metAndChecked("2026-10-05"));
         Story nothingStarted = Story.in("09");
         Told.to(incoming, nothingStarted.met("2026-10-05"), nothingStarted.call("2026-10-06"));
 
-        assertThat(Figures.of("department=09&by=month&indicator=I1c&from=2026-09&to=2026-11").rows())
+        assertThat(Figures.of("department=09&by=month&indicator=I1c&from=2026-09&to=2026-11")
+                        .rows())
                 .extracting(row -> row.get("value"))
                 .containsExactly(0, 1, 1);
-        assertThat(Figures.of("department=09&side=AVAL&from=2026-09&to=2026-11").value("I1c")).isEqualTo(1);
-        assertThat(Figures.of("department=09&stage=CDP&from=2026-09&to=2026-11").value("I1c")).isEqualTo(1);
+        assertThat(Figures.of("department=09&side=AVAL&from=2026-09&to=2026-11").value("I1c"))
+                .isEqualTo(1);
+        assertThat(Figures.of("department=09&stage=CDP&from=2026-09&to=2026-11").value("I1c"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -175,9 +199,11 @@ class ReadIndicatorsComponentTest {
         assertThat(october.value("P1-waitlisted")).isEqualTo(2);
         assertThat(october.value("P1-allocated")).isEqualTo(1);
         assertThat(october.row("P1")).containsEntry("numerator", 1).containsEntry("denominator", 8);
-        assertThat(Figures.of("department=10" + OCTOBER + "&asOf=2026-10-10T00:00:00Z").value("P1"))
+        assertThat(Figures.of("department=10" + OCTOBER + "&asOf=2026-10-10T00:00:00Z")
+                        .value("P1"))
                 .isEqualTo(0.25);
-        assertThat(Figures.of("department=10&by=month&indicator=P1-waitlisted&from=2026-10&to=2026-11").rows())
+        assertThat(Figures.of("department=10&by=month&indicator=P1-waitlisted&from=2026-10&to=2026-11")
+                        .rows())
                 .extracting(row -> row.get("value"))
                 .containsExactly(2, 1);
         assertThat(Figures.of("department=10&side=AMONT" + OCTOBER).row("P1")).containsEntry("status", "SANS_OBJET");
@@ -217,7 +243,8 @@ class ReadIndicatorsComponentTest {
         assertThat(october.value("P3-cancelled")).isEqualTo(1);
         assertThat(october.value("P3-open")).isEqualTo(2);
         assertThat(october.row("P3")).containsEntry("numerator", 1).containsEntry("denominator", 3);
-        assertThat(Figures.of("department=11" + OCTOBER + "&asOf=2026-11-02T00:00:00Z").value("P3-missed"))
+        assertThat(Figures.of("department=11" + OCTOBER + "&asOf=2026-11-02T00:00:00Z")
+                        .value("P3-missed"))
                 .isEqualTo(2);
     }
 

@@ -64,8 +64,10 @@ class PublishIndicatorsComponentTest {
         publish();
         assertThat(Topics.await(Topic.INDICATORS, 2, sent -> sent.key().equals(key("18"))))
                 .last()
-                .satisfies(sent -> assertThat(sent.json().path("value").asLong()).isEqualTo(36));
-        assertThat(Database.count("select count(*) from published_cell where key = ?", key("18"))).isEqualTo(1);
+                .satisfies(
+                        sent -> assertThat(sent.json().path("value").asLong()).isEqualTo(36));
+        assertThat(Database.count("select count(*) from published_cell where key = ?", key("18")))
+                .isEqualTo(1);
     }
 
     private void meet(String department, int households) {

@@ -51,7 +51,9 @@ class RebuildComponentTest {
         HouseholdMet wrong = story.met("2026-10-05");
         tell(
                 wrong,
-                story.recorded("2026-10-09T08:00:00Z").correcting(wrong.eventId()).met("2026-09-30"),
+                story.recorded("2026-10-09T08:00:00Z")
+                        .correcting(wrong.eventId())
+                        .met("2026-09-30"),
                 story.commitment("2026-10-06"),
                 Contracts.exampleEvent(EventType.PLAN_SET));
         List<Map<String, Object>> before = Figures.of(FIGURES).rows();
@@ -88,7 +90,8 @@ class RebuildComponentTest {
 
         tell(met);
 
-        assertThat(Database.count("select count(*) from fact where event_id = ?", met.eventId())).isEqualTo(1);
+        assertThat(Database.count("select count(*) from fact where event_id = ?", met.eventId()))
+                .isEqualTo(1);
         assertThat(Database.count("select count(*) from fact_shadow")).isZero();
     }
 
@@ -103,9 +106,9 @@ class RebuildComponentTest {
     void rebuild_whileOneRuns_isRefused_andTheSameAgainIsNot() {
         UUID running = UUID.randomUUID();
         Database.update("""
-                insert into rebuild (id, state, started_at, lease_until)
-                values (?, 'LOADING', now(), now() + interval '1 hour')
-                """, running);
+            insert into rebuild (id, state, started_at, lease_until)
+            values (?, 'LOADING', now(), now() + interval '1 hour')
+            """, running);
         try {
             admin().body(Map.of("id", UUID.randomUUID().toString()))
                     .post(REBUILDS)
@@ -113,8 +116,11 @@ class RebuildComponentTest {
                     .statusCode(409)
                     .contentType("application/problem+json")
                     .body("code", equalTo(REBUILD_ALREADY_RUNNING.code()));
-            admin().body(Map.of("id", running.toString())).post(REBUILDS).then().statusCode(202).body(
-                    "state", equalTo("LOADING"));
+            admin().body(Map.of("id", running.toString()))
+                    .post(REBUILDS)
+                    .then()
+                    .statusCode(202)
+                    .body("state", equalTo("LOADING"));
         } finally {
             Database.update("delete from rebuild where id = ?", running);
         }
@@ -124,9 +130,9 @@ class RebuildComponentTest {
     void rebuild_leftByAStoppedProcess_isTakenUp() {
         UUID left = UUID.randomUUID();
         Database.update("""
-                insert into rebuild (id, state, started_at, lease_until, facts_read)
-                values (?, 'LOADING', now() - interval '1 hour', now() - interval '1 minute', 1)
-                """, left);
+            insert into rebuild (id, state, started_at, lease_until, facts_read)
+            values (?, 'LOADING', now() - interval '1 hour', now() - interval '1 minute', 1)
+            """, left);
 
         assertThat(await(left).getString("state")).isEqualTo("DONE");
     }
@@ -169,10 +175,7 @@ class RebuildComponentTest {
     }
 
     private static RequestSpecification admin() {
-        return RestAssured.given()
-                .auth()
-                .oauth2(Tokens.of("admin"))
-                .contentType("application/json");
+        return RestAssured.given().auth().oauth2(Tokens.of("admin")).contentType("application/json");
     }
 
     private static void tell(Event... events) {
@@ -180,7 +183,8 @@ class RebuildComponentTest {
             Topics.send(event);
         }
         for (Event event : events) {
-            Awaitility.await().until(() -> Database.count("select count(*) from inbox where event_id = ?", event.eventId()) == 1);
+            Awaitility.await()
+                    .until(() -> Database.count("select count(*) from inbox where event_id = ?", event.eventId()) == 1);
         }
     }
 }

@@ -13,7 +13,8 @@ record Coverage(Question question, Counts counts) {
 
     /** Every department and month of the question, as far as they were asked for. */
     Stream<Group> groups() {
-        return departments().flatMap(department -> months().map(month -> new Group(department, null, null, null, month)));
+        return departments()
+                .flatMap(department -> months().map(month -> new Group(department, null, null, null, month)));
     }
 
     private Stream<@Nullable String> departments() {

@@ -54,7 +54,8 @@ public final class FigureTable {
         if (!question.isFine()) {
             return coarse;
         }
-        Set<Group> found = counts.cells().keySet().stream().map(Counts.Cell::group).collect(Collectors.toSet());
+        Set<Group> found =
+                counts.cells().keySet().stream().map(Counts.Cell::group).collect(Collectors.toSet());
         Set<Group> told = found.stream().map(Group::coarse).collect(Collectors.toSet());
         Stream<Group> silent = coarse.filter(group -> coverage.status(group) == Figure.Status.NON_TRANSMIS)
                 .filter(group -> !told.contains(group));
@@ -63,7 +64,9 @@ public final class FigureTable {
 
     private Optional<Figure> figure(Indicator indicator, Group group) {
         if (!question.makesSenseFor(indicator)) {
-            return question.isFine() ? Optional.empty() : Optional.of(blank(indicator, group, Figure.Status.SANS_OBJET));
+            return question.isFine()
+                    ? Optional.empty()
+                    : Optional.of(blank(indicator, group, Figure.Status.SANS_OBJET));
         }
         Optional<Ratio> ratio = Ratio.of(indicator);
         return ratio.isPresent() ? rate(indicator, group, ratio.get()) : count(indicator, group);
@@ -119,8 +122,7 @@ public final class FigureTable {
     private Figure divided(Indicator indicator, Group group, long numerator, long denominator) {
         Figure.Status status = denominator == 0 ? Figure.Status.SANS_OBJET : shown(coverage.status(group));
         BigDecimal value = denominator == 0 ? null : divide(numerator, denominator);
-        return new Figure(
-                indicator, group, value, numerator, denominator, status, isProvisional(indicator, group));
+        return new Figure(indicator, group, value, numerator, denominator, status, isProvisional(indicator, group));
     }
 
     private long sum(Ratio ratio, Group group) {

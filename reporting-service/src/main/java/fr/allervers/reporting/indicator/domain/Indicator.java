@@ -62,20 +62,15 @@ public enum Indicator {
             FLUX,
             false,
             "Ménages accompagnés",
-            "Ménages distincts dont l'accompagnement a commencé dans la période : contrat d'engagement convenu, ou deux "
-                    + "échanges au moins dont un constate une démarche commencée. Une fois par dossier."),
+            "Ménages distincts dont l'accompagnement a commencé dans la période : contrat d'engagement convenu, ou"
+                    + " deux échanges au moins dont un constate une démarche commencée. Une fois par dossier."),
     RECEIVED(
             "P1-received",
             FLUX,
             true,
             "Signalements reçus",
             "Signalements reçus des partenaires dans la période, recevables ou non."),
-    REJECTED(
-            "P1-rejected",
-            FLUX,
-            true,
-            "Signalements rejetés",
-            "Signalements reçus et non recevables."),
+    REJECTED("P1-rejected", FLUX, true, "Signalements rejetés", "Signalements reçus et non recevables."),
     ATTACHED(
             "P1-attached",
             FLUX,
@@ -107,8 +102,8 @@ public enum Indicator {
             FLUX,
             true,
             "Veilles échues",
-            "Veilles de 15 jours dont l'échéance est dans la période et dont l'issue est connue : tenues à temps, tenues "
-                    + "en retard, manquées ou remplacées."),
+            "Veilles de 15 jours dont l'échéance est dans la période et dont l'issue est connue : tenues à temps,"
+                    + " tenues en retard, manquées ou remplacées."),
     WATCHES_ON_TIME(
             "P3-on-time",
             FLUX,
@@ -121,12 +116,7 @@ public enum Indicator {
             true,
             "Veilles tenues en retard",
             "Veilles échues dont le contrôle a eu lieu après l'échéance."),
-    WATCHES_MISSED(
-            "P3-missed",
-            FLUX,
-            true,
-            "Veilles manquées",
-            "Veilles échues sans contrôle à la date d'arrêté."),
+    WATCHES_MISSED("P3-missed", FLUX, true, "Veilles manquées", "Veilles échues sans contrôle à la date d'arrêté."),
     WATCHES_SUPERSEDED(
             "P3-superseded",
             FLUX,

@@ -15,6 +15,8 @@ public record Sight(boolean everywhere, Set<String> departments, Optional<String
     /** True when a question about this department and this operator (null is any) stays inside. */
     public boolean covers(Filter filter) {
         return (filter.department() == null || everywhere || departments.contains(filter.department()))
-                && (filter.operator() == null || operator.isEmpty() || operator.get().equals(filter.operator()));
+                && (filter.operator() == null
+                        || operator.isEmpty()
+                        || operator.get().equals(filter.operator()));
     }
 }

@@ -22,8 +22,7 @@ public final class Release {
     }
 
     public void add(PublishedCell cell, long count) {
-        slices.computeIfAbsent(
-                        new Slice(cell.indicator(), cell.version(), cell.month()), _ -> new TreeMap<>())
+        slices.computeIfAbsent(new Slice(cell.indicator(), cell.version(), cell.month()), _ -> new TreeMap<>())
                 .put(cell.department(), count);
     }
 

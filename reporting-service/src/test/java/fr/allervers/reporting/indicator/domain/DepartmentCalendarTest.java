@@ -32,15 +32,24 @@ class DepartmentCalendarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"57, 2025-12-26, false", "67, 2025-12-26, false", "75, 2025-12-26, true", "974, 2027-12-20, false", "75, 2027-12-20, true", "67, 2026-04-03, true"})
+    @CsvSource({
+        "57, 2025-12-26, false",
+        "67, 2025-12-26, false",
+        "75, 2025-12-26, true",
+        "974, 2027-12-20, false",
+        "75, 2027-12-20, true",
+        "67, 2026-04-03, true"
+    })
     void workingDay_onALocalHoliday_dependsOnTheDepartment(String department, LocalDate day, boolean working) {
         assertThat(new DepartmentCalendar(department).isWorkingDay(day)).isEqualTo(working);
     }
 
     @Test
     void workingDay_withoutADepartment_knowsNationalHolidaysOnly() {
-        assertThat(new DepartmentCalendar(null).isWorkingDay(LocalDate.of(2025, 12, 26))).isTrue();
-        assertThat(new DepartmentCalendar(null).isWorkingDay(LocalDate.of(2025, 12, 25))).isFalse();
+        assertThat(new DepartmentCalendar(null).isWorkingDay(LocalDate.of(2025, 12, 26)))
+                .isTrue();
+        assertThat(new DepartmentCalendar(null).isWorkingDay(LocalDate.of(2025, 12, 25)))
+                .isFalse();
     }
 
     @Test

@@ -25,7 +25,8 @@ class FigureTableTest {
 
     @Test
     void zero_whereSomethingWasTransmitted_isZero() {
-        Figure figure = one(ask(Set.of(Dimension.DEPARTMENT), Indicator.HOUSEHOLDS_MET), counts(Map.of(), BOTH_IN_OCTOBER), "94");
+        Figure figure = one(
+                ask(Set.of(Dimension.DEPARTMENT), Indicator.HOUSEHOLDS_MET), counts(Map.of(), BOTH_IN_OCTOBER), "94");
 
         assertThat(figure.value()).isEqualByComparingTo(BigDecimal.ZERO);
         assertThat(figure.status()).isEqualTo(Status.CALCULE);
@@ -46,7 +47,10 @@ class FigureTableTest {
     void nation_whenADepartmentIsSilent_isPartial() {
         Figure figure = one(
                 ask(Set.of(), Indicator.HOUSEHOLDS_MET),
-                counts(Map.of(Indicator.HOUSEHOLDS_MET, group(null, null)), 7L, Set.of(new Transmission("93", OCTOBER))),
+                counts(
+                        Map.of(Indicator.HOUSEHOLDS_MET, group(null, null)),
+                        7L,
+                        Set.of(new Transmission("93", OCTOBER))),
                 null);
 
         assertThat(figure.value()).isEqualByComparingTo("7");
@@ -63,7 +67,8 @@ class FigureTableTest {
                 Sight.EVERYTHING,
                 Instant.parse("2026-10-15T12:00:00Z"));
 
-        assertThat(one(question, counts(Map.of(), BOTH_IN_OCTOBER), null).status()).isEqualTo(Status.CALCULE);
+        assertThat(one(question, counts(Map.of(), BOTH_IN_OCTOBER), null).status())
+                .isEqualTo(Status.CALCULE);
     }
 
     @Test
@@ -75,7 +80,8 @@ class FigureTableTest {
                 new Cell(Indicator.WATCHES_MISSED, group), 1L,
                 new Cell(Indicator.WATCHES_SUPERSEDED, group), 40L);
 
-        Figure rate = one(ask(Set.of(Dimension.DEPARTMENT), Indicator.WATCH_RATE), counts(cells, BOTH_IN_OCTOBER), "93");
+        Figure rate =
+                one(ask(Set.of(Dimension.DEPARTMENT), Indicator.WATCH_RATE), counts(cells, BOTH_IN_OCTOBER), "93");
 
         assertThat(rate.value()).isEqualByComparingTo("0.75");
         assertThat(rate.numerator()).isEqualTo(6);
@@ -84,7 +90,8 @@ class FigureTableTest {
 
     @Test
     void rate_withoutAnythingDue_makesNoSense() {
-        Figure rate = one(ask(Set.of(Dimension.DEPARTMENT), Indicator.WATCH_RATE), counts(Map.of(), BOTH_IN_OCTOBER), "93");
+        Figure rate =
+                one(ask(Set.of(Dimension.DEPARTMENT), Indicator.WATCH_RATE), counts(Map.of(), BOTH_IN_OCTOBER), "93");
 
         assertThat(rate.value()).isNull();
         assertThat(rate.status()).isEqualTo(Status.SANS_OBJET);
@@ -112,7 +119,8 @@ class FigureTableTest {
     void quota_byStage_makesNoSense() {
         Question byStage = ask(Set.of(), Indicator.QUOTA_USE, new Filter(null, null, null, Stage.Side.AMONT, null));
 
-        assertThat(one(byStage, counts(Map.of(), BOTH_IN_OCTOBER), null).status()).isEqualTo(Status.SANS_OBJET);
+        assertThat(one(byStage, counts(Map.of(), BOTH_IN_OCTOBER), null).status())
+                .isEqualTo(Status.SANS_OBJET);
     }
 
     @Test
@@ -130,10 +138,14 @@ class FigureTableTest {
 
     @Test
     void provisional_forWatches_lasts22DaysAfterThePeriod() {
-        assertThat(provisional(Indicator.WATCHES_ON_TIME, "2026-11-22T12:00:00Z")).isTrue();
-        assertThat(provisional(Indicator.WATCHES_ON_TIME, "2026-11-23T12:00:00Z")).isFalse();
-        assertThat(provisional(Indicator.HOUSEHOLDS_MET, "2026-10-31T12:00:00Z")).isTrue();
-        assertThat(provisional(Indicator.HOUSEHOLDS_MET, "2026-11-01T12:00:00Z")).isFalse();
+        assertThat(provisional(Indicator.WATCHES_ON_TIME, "2026-11-22T12:00:00Z"))
+                .isTrue();
+        assertThat(provisional(Indicator.WATCHES_ON_TIME, "2026-11-23T12:00:00Z"))
+                .isFalse();
+        assertThat(provisional(Indicator.HOUSEHOLDS_MET, "2026-10-31T12:00:00Z"))
+                .isTrue();
+        assertThat(provisional(Indicator.HOUSEHOLDS_MET, "2026-11-01T12:00:00Z"))
+                .isFalse();
     }
 
     @Test

@@ -13,8 +13,8 @@ class IndicatorTest {
     @Test
     void ids_ofAllIndicators_areDifferentAndFindThem() {
         assertThat(Arrays.stream(Indicator.values()).map(Indicator::id)).doesNotHaveDuplicates();
-        assertThat(Arrays.stream(Indicator.values())).allSatisfy(one -> assertThat(Indicator.withId(one.id()))
-                .contains(one));
+        assertThat(Arrays.stream(Indicator.values()))
+                .allSatisfy(one -> assertThat(Indicator.withId(one.id())).contains(one));
         assertThat(Indicator.withId("I99")).isEmpty();
     }
 

@@ -16,8 +16,7 @@ class PeriodTest {
     void period_acrossAYear_holdsEveryMonthOnce() {
         Period period = new Period(NOVEMBER, FEBRUARY);
 
-        assertThat(period.months())
-                .containsExactly(NOVEMBER, YearMonth.of(2025, 12), YearMonth.of(2026, 1), FEBRUARY);
+        assertThat(period.months()).containsExactly(NOVEMBER, YearMonth.of(2025, 12), YearMonth.of(2026, 1), FEBRUARY);
         assertThat(period.firstDay()).isEqualTo("2025-11-01");
         assertThat(period.lastDay()).isEqualTo("2026-02-28");
     }

@@ -90,10 +90,11 @@ class DisclosureControlTest {
         if (withheld.isEmpty() || withheld.contains(NATION)) {
             return;
         }
-        long rest = nation - departments.entrySet().stream()
-                .filter(one -> !withheld.contains(one.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        long rest = nation
+                - departments.entrySet().stream()
+                        .filter(one -> !withheld.contains(one.getKey()))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum();
 
         assertThat(withheld).hasSizeGreaterThan(1);
         assertThat(rest).isGreaterThanOrEqualTo(threshold).isGreaterThan(withheld.size());

@@ -18,15 +18,20 @@ class ComparisonTest {
     @Test
     void of_differentCounts_namesEachWithBothSides() {
         assertThat(Comparison.of(Map.of("a", 1L, "c", 4L), Map.of("a", 2L, "b", 3L)))
-                .containsExactly(
-                        new Difference("a", 1, 2), new Difference("b", 0, 3), new Difference("c", 4, 0));
+                .containsExactly(new Difference("a", 1, 2), new Difference("b", 0, 3), new Difference("c", 4, 0));
     }
 
     @Test
     void rebuild_thatIsDone_tellsWhetherAllWasEqualAndHowFast() {
         Instant start = Instant.parse("2026-10-01T00:00:00Z");
         Rebuild done = new Rebuild(
-                UUID.randomUUID(), RebuildState.DONE, start, start.plusSeconds(2), start.plusSeconds(3), 1_000, List.of());
+                UUID.randomUUID(),
+                RebuildState.DONE,
+                start,
+                start.plusSeconds(2),
+                start.plusSeconds(3),
+                1_000,
+                List.of());
 
         assertThat(done.equal()).isTrue();
         assertThat(done.seconds()).isEqualTo(3);
