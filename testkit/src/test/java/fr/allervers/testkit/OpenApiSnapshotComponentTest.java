@@ -17,7 +17,6 @@ class OpenApiSnapshotComponentTest {
         assertThat(OpenApiSnapshot.served())
                 .startsWith("---\nopenapi: 3.1")
                 .contains("/api/v1/dead-letters")
-                .contains("http://localhost:8085/realms/allervers")
                 .doesNotContain("localhost:" + RestAssured.port)
                 .doesNotContain(Connections.required().keycloakUrl());
     }
