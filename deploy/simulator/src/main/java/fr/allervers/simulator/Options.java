@@ -24,21 +24,21 @@ record Options(
         boolean help) {
 
     static final String HELP = """
-            Simulateur d'AllerVers : un mois de transferts et de travail des équipes, inventé et
-            marqué « simulé », joué par l'API publique d'une plateforme locale.
+        Simulateur d'AllerVers : un mois de transferts et de travail des équipes, inventé et
+        marqué « simulé », joué par l'API publique d'une plateforme locale.
 
-              --status FICHIER       état de la plateforme (./up status --json)
-              --clock-file FICHIER   horloge de la plateforme locale, déplacée jour après jour
-              --journal FICHIER      journal de tout ce qui est transmis et fait
-              --files DOSSIER        écrit aussi les fichiers transmis ; sans --status, rien d'autre
-              --table-only           n'imprime que le tableau des indicateurs
-              --check                compare seulement les indicateurs au décompte du journal
-              --seed N               graine (2026) ; même graine et même jour : mêmes fichiers
-              --scale X              volume (1 : la capacité des équipes)
-              --departments 93,75    seulement ces départements
-              --days N               jours joués jusqu'à hier (30)
-              --help                 cette aide
-            """;
+          --status FICHIER       état de la plateforme (./up status --json)
+          --clock-file FICHIER   horloge de la plateforme locale, déplacée jour après jour
+          --journal FICHIER      journal de tout ce qui est transmis et fait
+          --files DOSSIER        écrit aussi les fichiers transmis ; sans --status, rien d'autre
+          --table-only           n'imprime que le tableau des indicateurs
+          --check                compare seulement les indicateurs au décompte du journal
+          --seed N               graine (2026) ; même graine et même jour : mêmes fichiers
+          --scale X              volume (1 : la capacité des équipes)
+          --departments 93,75    seulement ces départements
+          --days N               jours joués jusqu'à hier (30)
+          --help                 cette aide
+        """;
 
     static Options parse(List<String> arguments) {
         Draft draft = new Draft();

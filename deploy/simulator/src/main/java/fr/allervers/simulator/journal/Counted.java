@@ -22,14 +22,12 @@ record Counted(
 
     /** Said of an operator's case. */
     static Counted of(String indicator, LocalDate day, About about, String unit) {
-        return new Counted(
-                indicator, day, about.department(), about.operator(), about.stage(), about.source(), unit);
+        return new Counted(indicator, day, about.department(), about.operator(), about.stage(), about.source(), unit);
     }
 
     /** Said of a referral before it has an operator. */
     static Counted before(String indicator, LocalDate day, About about) {
-        return new Counted(
-                indicator, day, about.department(), null, about.stage(), about.source(), referral(about));
+        return new Counted(indicator, day, about.department(), null, about.stage(), about.source(), referral(about));
     }
 
     /** A reference is a partner's own: it needs the partner beside it. */

@@ -165,15 +165,14 @@ public record JournalCount(List<JournalLine> lines, Instant asOf) {
 
     /** A watch belongs to the month of its last day. */
     private static void addWatch(CountedWatch watch, List<Counted> counted) {
-        String fate =
-                switch (watch.fate()) {
-                    case OPEN -> "";
-                    case ON_TIME -> "P3-on-time";
-                    case LATE -> "P3-late";
-                    case MISSED -> "P3-missed";
-                    case SUPERSEDED -> "P3-superseded";
-                    case CANCELLED -> "P3-cancelled";
-                };
+        String fate = switch (watch.fate()) {
+            case OPEN -> "";
+            case ON_TIME -> "P3-on-time";
+            case LATE -> "P3-late";
+            case MISSED -> "P3-missed";
+            case SUPERSEDED -> "P3-superseded";
+            case CANCELLED -> "P3-cancelled";
+        };
         if (!fate.isEmpty()) {
             counted.add(Counted.of(fate, watch.dueOn(), watch.endedBy(), watch.unit()));
         }
@@ -237,8 +236,7 @@ public record JournalCount(List<JournalLine> lines, Instant asOf) {
             if (month.getYear() == plan.year()) {
                 LocalDate day = month.atDay(1);
                 plan.quotas().forEach((source, number) -> {
-                    Counted quota =
-                            new Counted("P1-quota", day, plan.department(), plan.operator(), null, source, "");
+                    Counted quota = new Counted("P1-quota", day, plan.department(), plan.operator(), null, source, "");
                     figures.merge(quota.cell(by), (long) number, Long::sum);
                 });
             }

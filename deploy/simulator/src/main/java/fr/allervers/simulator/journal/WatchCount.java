@@ -69,8 +69,8 @@ final class WatchCount {
         if (end != null && isPointless(end) && !end.occurredOn().isAfter(due)) {
             return watch(arming, number, end.about(), Fate.CANCELLED, end.occurredOn());
         }
-        LocalDate today = LocalDate.ofInstant(
-                asOf, Department.zoneOf(arming.about().department()));
+        LocalDate today =
+                LocalDate.ofInstant(asOf, Department.zoneOf(arming.about().department()));
         return today.isAfter(due)
                 ? watch(arming, number, arming.about(), Fate.MISSED, due.plusDays(1))
                 : watch(arming, number, arming.about(), Fate.OPEN, null);

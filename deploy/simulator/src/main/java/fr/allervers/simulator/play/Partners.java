@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The partners' systems: they push, look what became of each referral, and complain when it is not what was expected. */
+/** The partners' systems: they push, see what became of each referral, and complain when it was not to be expected. */
 final class Partners {
 
     private static final String SERVICE = "referral-service";
@@ -57,7 +57,10 @@ final class Partners {
         } else {
             transfer.lines()
                     .forEach(line -> api.post(client, SERVICE, "/api/v1/referrals", line.json())
-                            .expect(line.nature() == Pushed.Nature.INELIGIBLE ? new int[] {422} : new int[] {201, 200}));
+                            .expect(
+                                    line.nature() == Pushed.Nature.INELIGIBLE
+                                            ? new int[] {422}
+                                            : new int[] {201, 200}));
         }
     }
 

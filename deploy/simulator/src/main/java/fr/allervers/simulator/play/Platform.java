@@ -41,7 +41,8 @@ public record Platform(Map<String, String> services, String tokenEndpoint, Map<S
         Map<String, String> logins = new HashMap<>();
         status.path("accounts").forEach(account -> addLogin(account, logins));
         JsonNode keycloak = status.path("keycloak");
-        String realm = keycloak.path("url").asText() + "/realms/" + keycloak.path("realm").asText();
+        String realm = keycloak.path("url").asText() + "/realms/"
+                + keycloak.path("realm").asText();
         return new Platform(services, realm + "/protocol/openid-connect/token", logins);
     }
 
@@ -51,18 +52,25 @@ public record Platform(Map<String, String> services, String tokenEndpoint, Map<S
             logins.put(
                     id,
                     form(Map.of(
-                            "grant_type", "client_credentials",
-                            "client_id", id,
-                            "client_secret", account.path("clientSecret").asText())));
+                            "grant_type",
+                            "client_credentials",
+                            "client_id",
+                            id,
+                            "client_secret",
+                            account.path("clientSecret").asText())));
         } else {
             String name = account.path("username").asText();
             logins.put(
                     name,
                     form(Map.of(
-                            "grant_type", "password",
-                            "client_id", LOCAL_CLIENT,
-                            "username", name,
-                            "password", account.path("password").asText())));
+                            "grant_type",
+                            "password",
+                            "client_id",
+                            LOCAL_CLIENT,
+                            "username",
+                            name,
+                            "password",
+                            account.path("password").asText())));
         }
     }
 

@@ -100,8 +100,7 @@ public final class Player {
 
     private void plan(Crew crew) {
         Secretariats secretariats = new Secretariats(api, journal);
-        Set<Integer> years = new TreeSet<>(
-                Set.of(scenario.terms().firstDay().getYear()));
+        Set<Integer> years = new TreeSet<>(Set.of(scenario.terms().firstDay().getYear()));
         years.add(scenario.terms().lastDay().getYear());
         List<Runnable> work = new ArrayList<>();
         for (Plan plan : scenario.plans()) {
@@ -113,11 +112,12 @@ public final class Player {
     /** A month begins: those who waited get their place before anybody new comes. */
     private void release(Crew crew, Day day) {
         awaitCases(crew, day.releases().stream().map(Release::referral));
-        day.releases().forEach(release -> journal.add(new Released(
-                Register.about(release.referral(), release.place().operator()),
-                day.date(),
-                register.caseOf(release.referral()),
-                release.place().quotaMonth())));
+        day.releases()
+                .forEach(release -> journal.add(new Released(
+                        Register.about(release.referral(), release.place().operator()),
+                        day.date(),
+                        register.caseOf(release.referral()),
+                        release.place().quotaMonth())));
     }
 
     private void deliver(Crew crew, Day day) {
@@ -144,8 +144,8 @@ public final class Player {
         Map<String, List<Pushed>> byDepartment = grouped(referrals.toList(), Pushed::department);
         crew.all(works(
                 byDepartment,
-                (department, found) ->
-                        teams.awaitCases(department, found.stream().map(register::caseOf).collect(Collectors.toSet()))));
+                (department, found) -> teams.awaitCases(
+                        department, found.stream().map(register::caseOf).collect(Collectors.toSet()))));
     }
 
     private void work(Crew crew, Day day) {

@@ -22,7 +22,13 @@ final class Secretariats {
         String who = "ccapex-sec-" + department;
         String path = "/api/v1/plans/" + department + "/" + year;
         Answer current = api.get(who, "referral-service", path).expect(200, 404);
-        api.write(who, "PUT", "referral-service", path, current.header("etag"), plan.body().toString())
+        api.write(
+                        who,
+                        "PUT",
+                        "referral-service",
+                        path,
+                        current.header("etag"),
+                        plan.body().toString())
                 .expect(200, 201);
         Map<String, Integer> quotas = new TreeMap<>();
         plan.quotas().forEach((source, number) -> quotas.put(source.name(), number));

@@ -39,8 +39,8 @@ final class Wire {
 
     private @Nullable Answer tried(Supplier<HttpRequest.Builder> request, String what, int tries) {
         try {
-            HttpResponse<byte[]> response = client.send(
-                    request.get().timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response =
+                    client.send(request.get().timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofByteArray());
             boolean again = response.statusCode() >= 500 && tries < MOST_TRIES;
             return again ? null : answer(response, what, tries);
         } catch (IOException failure) {

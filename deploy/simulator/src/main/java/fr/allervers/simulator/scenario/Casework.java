@@ -43,17 +43,16 @@ final class Casework {
         OUT_OF_REACH
     }
 
-    static List<Action> on(long seed, Pushed referral, String operator, LocalDate allocatedOn, LocalDate lastDay) {
-        Dice dice = Dice.of(seed, "case " + referral.reference());
-        Casework work = new Casework(dice, referral, operator, lastDay);
+    static List<Action> on(Terms terms, Pushed referral, String operator, LocalDate allocatedOn) {
+        Dice dice = Dice.of(terms.seed(), "case " + referral.reference());
+        Casework work = new Casework(dice, referral, operator, terms.lastDay());
         work.tell(allocatedOn);
         return work.story.told();
     }
 
     private void tell(LocalDate allocatedOn) {
         Fate fate = dice.weighted(FATES);
-        story.tell(
-                Workdays.after(allocatedOn, dice.between(1, 3)), Attempt.unanswered("LETTER", "MESSAGE_LEFT"));
+        story.tell(Workdays.after(allocatedOn, dice.between(1, 3)), Attempt.unanswered("LETTER", "MESSAGE_LEFT"));
         if (dice.chance(0.15)) {
             next(1, 2, Attempt.unanswered(dice.chance(0.8) ? "PHONE" : "SMS", "NO_ANSWER"));
         }

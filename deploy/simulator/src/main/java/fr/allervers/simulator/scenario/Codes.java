@@ -21,8 +21,8 @@ final class Codes {
                     "GESTION_BUDGET",
                     "AUTRE"),
             List.of(39.0, 18.0, 10.0, 4.0, 10.0, 12.0, 6.0, 8.0, 6.0, 3.0));
-    private static final List<String> UPSTREAM_STEPS = List.of(
-            "CONTACT_BAILLEUR", "PLAN_APUREMENT", "FSL", "SURENDETTEMENT", "DROITS_CAF", "ACTION_LOGEMENT");
+    private static final List<String> UPSTREAM_STEPS =
+            List.of("CONTACT_BAILLEUR", "PLAN_APUREMENT", "FSL", "SURENDETTEMENT", "DROITS_CAF", "ACTION_LOGEMENT");
     private static final List<String> HEARING_STEPS =
             List.of("AUDIENCE_SENSIBILISATION", "AJ", "PLAN_APUREMENT", "FSL", "DLS");
     private static final List<String> DOWNSTREAM_STEPS =
@@ -42,12 +42,11 @@ final class Codes {
     }
 
     static List<String> steps(Dice dice, Stage stage) {
-        List<String> all =
-                switch (stage) {
-                    case CDP -> UPSTREAM_STEPS;
-                    case ASSIGNATION -> HEARING_STEPS;
-                    case CQL, RFP -> DOWNSTREAM_STEPS;
-                };
+        List<String> all = switch (stage) {
+            case CDP -> UPSTREAM_STEPS;
+            case ASSIGNATION -> HEARING_STEPS;
+            case CQL, RFP -> DOWNSTREAM_STEPS;
+        };
         int first = dice.between(0, all.size() - 1);
         int number = dice.between(1, 3);
         List<String> steps = new ArrayList<>();
@@ -58,7 +57,8 @@ final class Codes {
     }
 
     static Deed.Review review(Dice dice) {
-        String steps = dice.weighted(weights(List.of("STARTED", "PARTLY_STARTED", "NOT_STARTED"), List.of(4.0, 3.0, 3.0)));
+        String steps =
+                dice.weighted(weights(List.of("STARTED", "PARTLY_STARTED", "NOT_STARTED"), List.of(4.0, 3.0, 3.0)));
         String transition = dice.weighted(weights(List.of("NONE", "PENDING", "EFFECTIVE"), List.of(6.0, 2.0, 2.0)));
         return new Deed.Review(steps, transition);
     }

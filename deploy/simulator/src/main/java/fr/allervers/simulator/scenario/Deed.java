@@ -34,9 +34,8 @@ public sealed interface Deed {
 
         @Override
         public ObjectNode body(UUID id, LocalDate occurredOn) {
-            ObjectNode body = dated(id, "occurredOn", occurredOn)
-                    .put("channel", channel)
-                    .put("outcome", outcome);
+            ObjectNode body =
+                    dated(id, "occurredOn", occurredOn).put("channel", channel).put("outcome", outcome);
             return reviewed(body, review);
         }
     }
@@ -123,9 +122,7 @@ public sealed interface Deed {
 
     private static ObjectNode reviewed(ObjectNode body, @Nullable Review review) {
         if (review != null) {
-            body.putObject("review")
-                    .put("steps", review.steps())
-                    .put("transition", review.transition());
+            body.putObject("review").put("steps", review.steps()).put("transition", review.transition());
         }
         return body;
     }

@@ -8,16 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The month of one department: transfers meet the plan, and the team works on what it gets. */
-record DepartmentMonth(Plan plan, List<Dated<Release>> releases, List<Delivery> deliveries, List<Action> actions) {
+record DepartmentMonth(
+        Plan plan, Returns returns, List<Dated<Release>> releases, List<Delivery> deliveries, List<Action> actions) {
 
     record Dated<T>(LocalDate day, T what) {}
 
     static DepartmentMonth of(Terms terms, Plan plan, List<Transfer> transfers) {
-        DepartmentMonth month =
-                new DepartmentMonth(plan, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        DepartmentMonth month = new DepartmentMonth(
+                plan, Returns.in(transfers), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         ExpectedRegister register = new ExpectedRegister(plan, terms.firstDay());
         for (int offset = 0; offset < terms.days(); offset++) {
             LocalDate day = terms.firstDay().plusDays(offset);
+            month.closedOn(day.minusDays(1)).forEach(register::close);
             register.turnTo(day).forEach(release -> month.release(terms, day, release));
             transfers.stream()
                     .filter(transfer -> transfer.day().equals(day))
@@ -26,14 +28,21 @@ record DepartmentMonth(Plan plan, List<Dated<Release>> releases, List<Delivery> 
         return month;
     }
 
+    private List<String> closedOn(LocalDate day) {
+        return actions.stream()
+                .filter(action -> action.deed() instanceof Deed.Closure)
+                .filter(action -> action.recordedOn().equals(day))
+                .map(action -> action.referral().household())
+                .toList();
+    }
+
     private void release(Terms terms, LocalDate day, Release release) {
         releases.add(new Dated<>(day, release));
         work(terms, release.referral(), release.place(), day);
     }
 
     private void deliver(Terms terms, ExpectedRegister register, Transfer transfer) {
-        List<Outcome> outcomes =
-                transfer.lines().stream().map(register::enter).toList();
+        List<Outcome> outcomes = transfer.lines().stream().map(register::enter).toList();
         deliveries.add(new Delivery(transfer, outcomes));
         for (int index = 0; index < outcomes.size(); index++) {
             if (outcomes.get(index) instanceof Outcome.Allocated place) {
@@ -43,7 +52,9 @@ record DepartmentMonth(Plan plan, List<Dated<Release>> releases, List<Delivery> 
     }
 
     private void work(Terms terms, Pushed referral, Outcome.Allocated place, LocalDate day) {
-        actions.addAll(Casework.on(terms.seed(), referral, place.operator(), day, terms.lastDay()));
+        Casework.on(terms, referral, place.operator(), day).stream()
+                .filter(returns::allow)
+                .forEach(actions::add);
     }
 
     Day on(LocalDate date) {

@@ -47,7 +47,8 @@ final class Dice {
 
     /** By weight, in the order of the map. */
     <T> T weighted(Map<T, Double> weights) {
-        double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        double total =
+                weights.values().stream().mapToDouble(Double::doubleValue).sum();
         double left = random.nextDouble() * total;
         T last = null;
         for (Map.Entry<T, Double> one : weights.entrySet()) {

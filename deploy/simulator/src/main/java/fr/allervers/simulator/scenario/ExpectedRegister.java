@@ -50,6 +50,11 @@ final class ExpectedRegister {
         return releases;
     }
 
+    /** The intervention ended: the next referral of this household opens a case of its own. */
+    void close(String household) {
+        openHouseholds.remove(household);
+    }
+
     Outcome enter(Pushed line) {
         return switch (line.nature()) {
             case MALFORMED, REFERENCE_TAKEN -> new Outcome.Refused(Objects.requireNonNull(line.reason()));

@@ -12,7 +12,9 @@ final class Faults {
             new Fault("unknown-code", text -> text.replaceFirst("\"stage\":\"[A-Z]+\"", "\"stage\":\"IMPAYE\"")),
             new Fault("required", text -> text.replaceFirst("\"stageDate\":\"[0-9-]+\",", "")),
             new Fault("commune-unknown", text -> text.replaceFirst("\"commune\":\"[0-9]+\"", "\"commune\":\"99999\"")),
-            new Fault("date-in-the-future", text -> text.replaceFirst("\"stageDate\":\"[0-9]{4}", "\"stageDate\":\"2999")));
+            new Fault(
+                    "date-in-the-future",
+                    text -> text.replaceFirst("\"stageDate\":\"[0-9]{4}", "\"stageDate\":\"2999")));
 
     private Faults() {}
 

@@ -85,12 +85,11 @@ final class Households {
     /** Part of the income that goes into rent: half above 35 %, a quarter above 50 %. */
     private static double effort(Dice dice) {
         int quarter = dice.between(0, 3);
-        int percent =
-                switch (quarter) {
-                    case 0, 1 -> dice.between(20, 35);
-                    case 2 -> dice.between(36, 50);
-                    default -> dice.between(51, 70);
-                };
+        int percent = switch (quarter) {
+            case 0, 1 -> dice.between(20, 35);
+            case 2 -> dice.between(36, 50);
+            default -> dice.between(51, 70);
+        };
         return percent / 100.0;
     }
 

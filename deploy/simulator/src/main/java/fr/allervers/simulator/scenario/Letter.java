@@ -39,9 +39,11 @@ record Letter(
         letter.put("socialFollowUp", ineligible == Ineligible.KNOWN_TO_SOCIAL_SERVICES ? "CCAS" : "NONE");
         if (stage == Stage.ASSIGNATION) {
             letter.putObject("dsf")
-                    .put("proposedOn", stageDate.plusDays(5).isAfter(writtenOn)
-                            ? stageDate.toString()
-                            : stageDate.plusDays(5).toString())
+                    .put(
+                            "proposedOn",
+                            stageDate.plusDays(5).isAfter(writtenOn)
+                                    ? stageDate.toString()
+                                    : stageDate.plusDays(5).toString())
                     .put("answered", ineligible == Ineligible.DSF_ANSWERED);
         }
         if (stage == Stage.RFP) {
@@ -86,12 +88,12 @@ record Letter(
     private ObjectNode lease() {
         ObjectNode lease = Json.object()
                 .put("sector", ineligible == Ineligible.NOT_PRIVATE_PARK ? "SOCIAL" : "PRIVATE")
-                .put("signedOn", writtenOn.minusMonths(24L + household.monthsUnpaid()).toString())
+                .put(
+                        "signedOn",
+                        writtenOn.minusMonths(24L + household.monthsUnpaid()).toString())
                 .put("rentCents", household.rentCents())
                 .put("chargesCents", household.chargesCents());
-        lease.putObject("landlord")
-                .put("kind", landlordKind())
-                .put("name", "Bailleur simulé " + household.key());
+        lease.putObject("landlord").put("kind", landlordKind()).put("name", "Bailleur simulé " + household.key());
         return lease;
     }
 
@@ -109,7 +111,11 @@ record Letter(
         boolean small = ineligible == Ineligible.ARREARS_BELOW_THRESHOLD;
         return Json.object()
                 .put("amountCents", small ? TOO_LITTLE_CENTS : household.arrearsCents())
-                .put("since", YearMonth.from(writtenOn).minusMonths(household.monthsUnpaid()).toString())
+                .put(
+                        "since",
+                        YearMonth.from(writtenOn)
+                                .minusMonths(household.monthsUnpaid())
+                                .toString())
                 .put("declaredOn", stageDate.toString());
     }
 }

@@ -8,14 +8,57 @@ import java.util.Locale;
 final class Names {
 
     static final List<String> WOMEN = List.of(
-            "Aïcha", "Camille", "Chloé", "Éloïse", "Fatou", "Hélène", "Inès", "Jeanne", "Karine", "Léa", "Maïlys",
-            "Nadia", "Océane", "Priscille", "Rosa-Maria", "Salomé", "Thérèse", "Violette", "Yasmine", "Zoé");
+            "Aïcha",
+            "Camille",
+            "Chloé",
+            "Éloïse",
+            "Fatou",
+            "Hélène",
+            "Inès",
+            "Jeanne",
+            "Karine",
+            "Léa",
+            "Maïlys",
+            "Nadia",
+            "Océane",
+            "Priscille",
+            "Rosa-Maria",
+            "Salomé",
+            "Thérèse",
+            "Violette",
+            "Yasmine",
+            "Zoé");
     static final List<String> MEN = List.of(
-            "Adrien", "Bilal", "Célestin", "Driss", "Étienne", "Florian", "Grégoire", "Hugo", "Idris", "Jean-Noël",
-            "Kévin", "Loïc", "Mamadou", "Noé", "Octave", "Pierre-Yves", "Rémi", "Sofiane", "Théo", "Ulysse");
+            "Adrien",
+            "Bilal",
+            "Célestin",
+            "Driss",
+            "Étienne",
+            "Florian",
+            "Grégoire",
+            "Hugo",
+            "Idris",
+            "Jean-Noël",
+            "Kévin",
+            "Loïc",
+            "Mamadou",
+            "Noé",
+            "Octave",
+            "Pierre-Yves",
+            "Rémi",
+            "Sofiane",
+            "Théo",
+            "Ulysse");
     static final List<String> STREETS = List.of(
-            "rue des Essais", "avenue de la Maquette", "impasse du Modèle", "rue de l’Exemple", "place du Brouillon",
-            "chemin des Hypothèses", "boulevard du Prototype", "rue des Ébauches", "allée de l’Esquisse",
+            "rue des Essais",
+            "avenue de la Maquette",
+            "impasse du Modèle",
+            "rue de l’Exemple",
+            "place du Brouillon",
+            "chemin des Hypothèses",
+            "boulevard du Prototype",
+            "rue des Ébauches",
+            "allée de l’Esquisse",
             "rue du Calcul");
 
     private static final List<String> BEGINNINGS = List.of(

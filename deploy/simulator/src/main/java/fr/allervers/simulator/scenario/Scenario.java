@@ -33,14 +33,12 @@ public record Scenario(Terms terms, List<Plan> plans, List<Day> days) {
                 .map(date -> together(
                         date, months.stream().map(month -> month.on(date)).toList()))
                 .toList();
-        return new Scenario(
-                terms, months.stream().map(DepartmentMonth::plan).toList(), days);
+        return new Scenario(terms, months.stream().map(DepartmentMonth::plan).toList(), days);
     }
 
     private static DepartmentMonth month(Land land, Terms terms, Department department) {
         Plan plan = new Plans(terms).of(department);
-        List<Transfer> transfers =
-                new Transfers(terms, plan, land.communes().get(department.code())).all();
+        List<Transfer> transfers = new Transfers(terms, plan, land.communes().get(department.code())).all();
         return DepartmentMonth.of(terms, plan, transfers);
     }
 

@@ -91,17 +91,16 @@ final class Transfers {
     private Letter letter(Slot slot, Dice dice, List<Household> newlyReferred) {
         Household known = slot.source() == Source.CD && dice.chance(SAME_HOUSEHOLD) ? referredOnce.poll() : null;
         Stage stage = stage(slot.source(), dice);
-        Ineligible ineligible =
-                known == null && dice.chance(INELIGIBLE) ? Ineligible.draw(dice, stage, plan) : null;
+        Ineligible ineligible = known == null && dice.chance(INELIGIBLE) ? Ineligible.draw(dice, stage, plan) : null;
         Household household = known == null ? households.next(slot.day()) : known.shouted();
         if (slot.source() == Source.CAF && ineligible == null) {
             newlyReferred.add(household);
         }
-        return written(slot, dice, household, ineligible == Ineligible.STAGE_NOT_CHOSEN ? Stage.CQL : stage, ineligible);
+        return written(
+                slot, dice, household, ineligible == Ineligible.STAGE_NOT_CHOSEN ? Stage.CQL : stage, ineligible);
     }
 
-    private Letter written(
-            Slot slot, Dice dice, Household household, Stage stage, @Nullable Ineligible ineligible) {
+    private Letter written(Slot slot, Dice dice, Household household, Stage stage, @Nullable Ineligible ineligible) {
         return new Letter(
                 reference(slot.source()),
                 slot.source(),

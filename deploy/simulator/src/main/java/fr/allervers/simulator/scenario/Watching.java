@@ -73,9 +73,7 @@ final class Watching {
             story.tell(letter.isAfter(day) ? day : letter, Attempt.unanswered("LETTER", "NO_ANSWER"));
         }
         Deed.Review review = Codes.review(dice);
-        story.tell(
-                day,
-                dice.chance(0.6) ? new Attempt("PHONE", "ANSWERED", review) : Casework.meeting(dice, review));
+        story.tell(day, dice.chance(0.6) ? new Attempt("PHONE", "ANSWERED", review) : Casework.meeting(dice, review));
         return !dice.chance(0.25) || close();
     }
 

@@ -20,7 +20,8 @@ public record IndicatorTable(List<Department> departments, YearMonth from, YearM
 
     public String text() {
         List<String> lines = new ArrayList<>();
-        lines.add("Indicateurs de " + from + " à " + to + " (données simulées : ménages, capacités et travail inventés)");
+        lines.add(
+                "Indicateurs de " + from + " à " + to + " (données simulées : ménages, capacités et travail inventés)");
         lines.add(padded("simulé", NAME)
                 + Column.ALL.stream()
                         .map(column -> "  " + right(column.heading(), column.width()))

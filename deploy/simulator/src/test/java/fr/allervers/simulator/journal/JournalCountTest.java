@@ -38,7 +38,8 @@ class JournalCountTest {
 
     @Test
     void diagnosis_revised_countsOnce() {
-        Pages revised = new Pages().met(1).diagnosed(1, "CAUSES").diagnosed(4, "CAUSES").diagnosed(4, "DSF");
+        Pages revised =
+                new Pages().met(1).diagnosed(1, "CAUSES").diagnosed(4, "CAUSES").diagnosed(4, "DSF");
 
         assertThat(revised.count("I1b-CAUSES", 9)).isEqualTo(1);
         assertThat(revised.count("I1b", 9)).isEqualTo(2);
@@ -56,8 +57,7 @@ class JournalCountTest {
 
     @Test
     void referral_ofAHouseholdKnownFromAnotherPartner_isReceivedAndAttached() {
-        Pages both =
-                new Pages().referred(1, Result.ALLOCATED, "CAF", "R-1").referred(8, Result.ATTACHED, "CD", "R-1");
+        Pages both = new Pages().referred(1, Result.ALLOCATED, "CAF", "R-1").referred(8, Result.ATTACHED, "CD", "R-1");
 
         assertThat(both.count("P1-received", 9)).isEqualTo(2);
         assertThat(both.count("P1-attached", 9)).isEqualTo(1);

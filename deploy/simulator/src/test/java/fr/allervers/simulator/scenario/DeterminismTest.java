@@ -42,7 +42,8 @@ class DeterminismTest {
 
     private static String digest(Scenario scenario) throws NoSuchAlgorithmException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        Months.deliveries(scenario).forEach(delivery -> digest.update(delivery.transfer().bytes()));
+        Months.deliveries(scenario)
+                .forEach(delivery -> digest.update(delivery.transfer().bytes()));
         Months.actions(scenario)
                 .forEach(action -> digest.update(action.toString().getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());

@@ -48,19 +48,22 @@ class ReferralShapeTest {
 
     @Test
     void referral_hasNamesThatThePlatformTakes() {
-        assertThat(good()).allSatisfy(line -> read(line).at("/household/members").forEach(member -> {
-            assertThat(member.path("lastName").asText()).matches("^[\\p{L}\\p{M}][\\p{L}\\p{M}' ’.\\-]*$");
-            assertThat(member.path("firstName").asText()).matches("^[\\p{L}\\p{M}][\\p{L}\\p{M}' ’.\\-]*$");
-        }));
+        assertThat(good())
+                .allSatisfy(line -> read(line).at("/household/members").forEach(member -> {
+                    assertThat(member.path("lastName").asText()).matches("^[\\p{L}\\p{M}][\\p{L}\\p{M}' ’.\\-]*$");
+                    assertThat(member.path("firstName").asText()).matches("^[\\p{L}\\p{M}][\\p{L}\\p{M}' ’.\\-]*$");
+                }));
     }
 
     @Test
     void referral_hasNoDateAfterItsTransfer() {
-        Months.deliveries(Months.WHOLE).forEach(delivery -> delivery.transfer().lines().stream()
-                .filter(line -> line.nature() != Pushed.Nature.MALFORMED)
-                .forEach(line -> assertThat(datesOf(read(line)))
-                        .as(line.reference())
-                        .allMatch(day -> !day.isAfter(delivery.transfer().day()))));
+        Months.deliveries(Months.WHOLE)
+                .forEach(delivery -> delivery.transfer().lines().stream()
+                        .filter(line -> line.nature() != Pushed.Nature.MALFORMED)
+                        .forEach(line -> assertThat(datesOf(read(line)))
+                                .as(line.reference())
+                                .allMatch(
+                                        day -> !day.isAfter(delivery.transfer().day()))));
     }
 
     @Test
@@ -82,8 +85,7 @@ class ReferralShapeTest {
                 .map(Pushed::reason)
                 .collect(Collectors.toSet());
 
-        assertThat(reasons)
-                .contains("malformed", "unknown-field", "unknown-code", "required", "commune-unknown");
+        assertThat(reasons).contains("malformed", "unknown-field", "unknown-code", "required", "commune-unknown");
     }
 
     private static Stream<Pushed> good() {
