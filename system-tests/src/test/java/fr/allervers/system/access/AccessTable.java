@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -43,15 +44,13 @@ record AccessTable(Map<Endpoint, Map<Role, Cell>> rows) {
     private static List<Role> roles(String header) {
         return List.of(header.split(",")).stream()
                 .skip(3)
-                .map(name -> Role.valueOf(name.strip().toUpperCase(java.util.Locale.ROOT)))
+                .map(name -> Role.valueOf(name.strip().toUpperCase(Locale.ROOT)))
                 .toList();
     }
 
     private static void add(Map<Endpoint, Map<Role, Cell>> rows, List<Role> roles, String[] fields) {
         Endpoint endpoint = new Endpoint(
-                Service.valueOf(fields[0].strip().toUpperCase(java.util.Locale.ROOT)),
-                fields[1].strip(),
-                fields[2].strip());
+                Service.valueOf(fields[0].strip().toUpperCase(Locale.ROOT)), fields[1].strip(), fields[2].strip());
         Map<Role, Cell> cells = new EnumMap<>(Role.class);
         for (int index = 0; index < roles.size(); index++) {
             cells.put(roles.get(index), Cell.of(fields[3 + index]));

@@ -13,9 +13,9 @@ import fr.allervers.system.platform.Caller;
 import fr.allervers.system.platform.Json;
 import fr.allervers.system.platform.LivePlatform;
 import fr.allervers.system.platform.Service;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 
@@ -58,7 +58,7 @@ final class Territory {
                     "GET /api/v1/indicators" -> who.get(service, path + "?department=" + place.department());
             case "POST /api/v1/referrals" -> who.post(service, path, Referrals.of(place));
             case "POST /api/v1/referral-imports" ->
-                who.postFile(Referrals.of(place).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                who.postFile(Referrals.of(place).toString().getBytes(StandardCharsets.UTF_8));
             case "PUT /api/v1/plans/{department}/{year}" -> who.put(service, path, Plans.body(place), planVersion());
             case "POST /api/v1/referrals/{id}/stages" -> who.post(service, path, Entries.stage("CDP", yesterday()));
             case "POST /api/v1/cases/{id}/closure" -> close(who);
@@ -110,10 +110,5 @@ final class Territory {
 
     private LocalDate yesterday() {
         return place.today().minusDays(1);
-    }
-
-    /** Endpoints without a token or with a bad one need no real subject. */
-    static List<String> badTokens(String good) {
-        return List.of("garbled", good.substring(0, good.length() - 4) + "AAAA", good + ".x");
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.allervers.system.platform.Answer;
 import fr.allervers.system.platform.Caller;
+import fr.allervers.system.platform.Json;
 import fr.allervers.system.platform.LivePlatform;
 import fr.allervers.system.platform.Service;
 import java.time.Duration;
@@ -62,9 +63,7 @@ public record Cases(LivePlatform platform, Place place, String caseId, String re
     /** Empty until follow-up knows of an exchange. */
     public JsonNode watches() {
         Answer answer = agent().get(Service.FOLLOWUP, path("/watches"));
-        return answer.status() == 404
-                ? fr.allervers.system.platform.Json.read("[]")
-                : answer.expect(200).json();
+        return answer.status() == 404 ? Json.read("[]") : answer.expect(200).json();
     }
 
     private String path(String room) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.allervers.system.platform.Json;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Referrals of synthetic households, complete and eligible; a test spoils what it wants spoilt. */
@@ -58,7 +59,7 @@ public final class Referrals {
                         "birthDate",
                         LocalDate.of(1950, 1, 1).plusDays(Words.number(18_000)).toString());
         household.putArray("phones").add(phone());
-        household.put("email", Personal.remember(lastName.toLowerCase(java.util.Locale.ROOT) + "@exemple.invalid"));
+        household.put("email", Personal.remember(lastName.toLowerCase(Locale.ROOT) + "@exemple.invalid"));
         household
                 .putObject("address")
                 .put("postalCode", place.postalCode())
