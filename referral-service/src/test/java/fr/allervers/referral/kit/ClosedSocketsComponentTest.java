@@ -94,8 +94,8 @@ class ClosedSocketsComponentTest {
 
     private static long busyConnections() {
         return Database.count(
-                "select count(*) from pg_stat_activity where datname = current_database()"
-                        + " and pid <> pg_backend_pid() and xact_start is not null and application_name <> 'PostgreSQL JDBC Driver'");
+                "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
+                        + " and xact_start is not null and application_name <> 'PostgreSQL JDBC Driver'");
     }
 
     /** A referral without its key, its case or its letter. */
