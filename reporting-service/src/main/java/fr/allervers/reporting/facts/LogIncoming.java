@@ -49,7 +49,7 @@ public class LogIncoming {
         }
 
         private void emitAll(MultiEmitter<? super FactBatch> emitter) {
-            emitter.onTermination(() -> room.release(BATCHES_AHEAD));
+            MultiEmitter<?> _ = emitter.onTermination(() -> room.release(BATCHES_AHEAD));
             log.events(FactIncoming.TOPICS, events -> emit(emitter, events));
             emitter.complete();
         }
@@ -59,7 +59,7 @@ public class LogIncoming {
             if (emitter.isCancelled()) {
                 throw new CancellationException();
             }
-            emitter.emit(FactIncoming.batchOf(events));
+            MultiEmitter<?> _ = emitter.emit(FactIncoming.batchOf(events));
         }
     }
 }

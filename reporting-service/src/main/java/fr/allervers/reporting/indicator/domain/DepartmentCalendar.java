@@ -27,6 +27,8 @@ public record DepartmentCalendar(@Nullable String department) {
             MonthDay.of(11, 11),
             MonthDay.of(12, 25));
     private static final Set<String> ALSACE_MOSELLE = Set.of("57", "67", "68");
+    private static final MonthDay SAINT_STEPHEN = MonthDay.of(12, 26);
+    private static final MonthDay ABOLITION_IN_LA_REUNION = MonthDay.of(12, 20);
 
     public LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, "974".equals(department) ? REUNION : METROPOLE);
@@ -53,9 +55,12 @@ public record DepartmentCalendar(@Nullable String department) {
     }
 
     private boolean isLocal(LocalDate day) {
-        return department != null
-                && (ALSACE_MOSELLE.contains(department) && MonthDay.from(day).equals(MonthDay.of(12, 26))
-                        || department.equals("974") && MonthDay.from(day).equals(MonthDay.of(12, 20)));
+        if (department == null) {
+            return false;
+        }
+        return ALSACE_MOSELLE.contains(department)
+                ? MonthDay.from(day).equals(SAINT_STEPHEN)
+                : department.equals("974") && MonthDay.from(day).equals(ABOLITION_IN_LA_REUNION);
     }
 
     /** Gregorian Easter Sunday (Meeus, Jones, Butcher). */
