@@ -57,10 +57,13 @@ public final class Player {
             for (int index = 0; index < scenario.days().size(); index++) {
                 play(crew, index);
             }
+        } catch (SimulationFailure failure) {
+            time.leaveNow();
+            throw failure;
         } finally {
-            time.backToNow();
             journal.flush();
         }
+        time.backToNow();
         journal.add(new Ended(scenario.terms().firstDay(), scenario.terms().lastDay(), Instant.now()));
         journal.flush();
     }
