@@ -120,7 +120,7 @@ class SharesTest {
     }
 
     private static boolean isExchange(Deed deed) {
-        return deed instanceof Deed.Meeting || deed instanceof Deed.Attempt attempt && attempt.isExchange();
+        return deed instanceof Deed.Meeting || (deed instanceof Deed.Attempt attempt && attempt.isExchange());
     }
 
     private static double casesWith(Predicate<Deed> deed) {
