@@ -1,5 +1,7 @@
 package fr.allervers.system.data;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.allervers.system.platform.Answer;
@@ -51,9 +53,17 @@ public record Cases(LivePlatform platform, Place place, String caseId, String re
         return this;
     }
 
+    /** As a client does: when a letter changed the case meanwhile (412), it reads again and repeats. */
     public Cases close(ObjectNode closure) {
-        agent().post(Service.VISIT, path("/closure"), closure, read().version()).expect(201);
+        Awaitility.await("the closure on the last version")
+                .atMost(PATIENCE)
+                .until(() -> closeOnce(closure).status() != 412);
+        assertThat(read().json().path("state").asText()).isEqualTo("CLOSED");
         return this;
+    }
+
+    private Answer closeOnce(ObjectNode closure) {
+        return agent().post(Service.VISIT, path("/closure"), closure, read().version());
     }
 
     public JsonNode timeline() {
