@@ -60,7 +60,8 @@ class EntryRow {
     private Source source;
 
     private @Nullable UUID supersedes;
-    private boolean armed;
+    /** Written and read by queries alone. */
+    boolean armed;
 
     protected EntryRow() {}
 
