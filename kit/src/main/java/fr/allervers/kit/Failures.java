@@ -38,11 +38,6 @@ final class Failures {
         return any(failure, cause -> cause instanceof OptimisticLockException || cause instanceof StaleStateException);
     }
 
-    /** A violated unique constraint: another transaction was first. */
-    static boolean isDuplicate(Throwable failure) {
-        return any(failure, cause -> sqlState(cause).filter("23505"::equals).isPresent());
-    }
-
     private static boolean passes(String state) {
         return state.startsWith("08") || state.startsWith("53") || state.startsWith("57") || state.startsWith("40");
     }
