@@ -17,6 +17,12 @@ public final class BadRequest extends RuntimeException {
         return new BadRequest(List.of(new Violation(pointer, code, message)));
     }
 
+    public static void ifAny(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new BadRequest(violations);
+        }
+    }
+
     public List<Violation> violations() {
         return violations;
     }

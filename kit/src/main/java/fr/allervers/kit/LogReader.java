@@ -30,6 +30,9 @@ public class LogReader {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final int PATIENCE = 20;
 
+    /** Milliseconds the broker may hold an empty answer back: the next partition with records waits behind it. */
+    private static final int EMPTY_ANSWER_AFTER = 10;
+
     private final Map<String, Object> kafka;
 
     public LogReader(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
@@ -107,6 +110,7 @@ public class LogReader {
         config.keySet().removeAll(Arrays.asList("group.id", "enable.auto.commit"));
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, records);
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, EMPTY_ANSWER_AFTER);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }

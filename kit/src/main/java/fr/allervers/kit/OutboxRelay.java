@@ -32,7 +32,7 @@ public class OutboxRelay {
 
     private final AgroalDataSource dataSource;
     private final Map<String, Object> kafka;
-    private final OutboxGauge gauge;
+    private final Vitals vitals;
     private final boolean enabled;
     private final Semaphore woken = new Semaphore(0);
     private final Thread thread;
@@ -41,11 +41,11 @@ public class OutboxRelay {
     public OutboxRelay(
             AgroalDataSource dataSource,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            OutboxGauge gauge,
+            Vitals vitals,
             @ConfigProperty(name = "allervers.relay.enabled", defaultValue = "true") boolean enabled) {
         this.dataSource = dataSource;
         this.kafka = kafka;
-        this.gauge = gauge;
+        this.vitals = vitals;
         this.enabled = enabled;
         this.thread = Thread.ofPlatform().name("outbox-relay").unstarted(this::run);
     }
@@ -101,11 +101,11 @@ public class OutboxRelay {
             List<OutboxBatch.Row> rows = OutboxBatch.take(connection);
             OutboxBatch.send(producer, rows);
             connection.commit();
-            gauge.sent(rows.size());
+            vitals.sent(rows.size());
             return rows.size();
         } catch (SQLException | ExecutionException | KafkaException failure) {
             rollback(connection);
-            gauge.stuck();
+            vitals.stuck();
             throw failure;
         }
     }

@@ -41,9 +41,7 @@ public class Requests {
     public <T> T read(byte[] json, Class<T> type) {
         JsonNode tree = parse(json);
         List<Violation> violations = violations(tree, type);
-        if (!violations.isEmpty()) {
-            throw new BadRequest(violations);
-        }
+        BadRequest.ifAny(violations);
         try {
             return MAPPER.treeToValue(tree, type);
         } catch (JsonProcessingException failure) {

@@ -38,6 +38,7 @@ final class TopicReader {
         Map<String, Object> config = new HashMap<>(Connections.required().kafkaClient("platform"));
         config.put("enable.auto.commit", false);
         config.put("auto.offset.reset", "earliest");
+        config.put("fetch.max.wait.ms", 10);
         return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }
 }

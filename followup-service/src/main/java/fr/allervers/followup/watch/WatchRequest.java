@@ -56,9 +56,7 @@ public record WatchRequest(
     static @Nullable String departmentOf(@Nullable String text) {
         List<Violation> violations = new ArrayList<>();
         String department = read(violations, "department", text, WatchRequest::department);
-        if (!violations.isEmpty()) {
-            throw new BadRequest(violations);
-        }
+        BadRequest.ifAny(violations);
         return department;
     }
 

@@ -47,9 +47,7 @@ public class Arrivals {
     public Arrival of(ReferralRequest request, Scope scope) {
         Optional<Commune> commune = communes.find(request.household().address().commune());
         List<Violation> found = new ArrayList<>(violations(request, scope, commune));
-        if (!found.isEmpty()) {
-            throw new BadRequest(found);
-        }
+        BadRequest.ifAny(found);
         String details = requests.write(request);
         return new Arrival(
                 Fingerprint.of(details),

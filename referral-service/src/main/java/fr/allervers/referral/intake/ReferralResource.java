@@ -21,11 +21,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,7 +54,13 @@ public class ReferralResource {
     @POST
     @RolesAllowed("partner")
     @Operation(summary = "Refer a household. Safe to repeat: the natural key is source, department and sourceReference")
-    @APIResponse(responseCode = "201", description = "Received; state tells what became of it")
+    @APIResponse(
+            responseCode = "201",
+            description = "Received; state tells what became of it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "200", description = "The same came before: the answer as it stands now")
     @APIResponse(responseCode = "400", description = "Not conform: every violation with its JSON pointer")
     @APIResponse(responseCode = "409", description = "reference-taken: the reference came before with other content")

@@ -53,9 +53,7 @@ final class AskReader {
         Filter filter = filter(sent);
         Instant asOf = asOf(sent);
         checkPeriod(from, to);
-        if (!violations.isEmpty()) {
-            throw new BadRequest(violations);
-        }
+        BadRequest.ifAny(violations);
         return new Ask(new Period(from, to), orAll(indicators), by, filter, asOf);
     }
 

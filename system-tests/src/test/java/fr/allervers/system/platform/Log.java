@@ -80,6 +80,7 @@ public record Log(KafkaBroker kafka) {
         Map<String, Object> config = new HashMap<>(kafka.clientProperties("platform"));
         config.put("enable.auto.commit", false);
         config.put("auto.offset.reset", "earliest");
+        config.put("fetch.max.wait.ms", 10);
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 }

@@ -12,6 +12,7 @@ import fr.allervers.testkit.Sent;
 import fr.allervers.testkit.Topics;
 import fr.allervers.testkit.toy.Facts;
 import fr.allervers.testkit.toy.OpenDepartments;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ class MailboxComponentTest {
 
     @Inject
     ReplayDeadLetters replay;
+
+    @Inject
+    MeterRegistry registry;
 
     @Inject
     OpenDepartments departments;
@@ -76,6 +80,13 @@ class MailboxComponentTest {
         Place poison = Topics.sendRaw(Topic.REFERRAL, UUID.randomUUID().toString(), "{}", Map.of());
 
         assertThat(burial(poison).json().path("detail").asText()).isEqualTo("no ce_type header");
+    }
+
+    @Test
+    void letter_thatIsBuried_isSeenByTheGauge() {
+        burial(Topics.sendRaw(Topic.REFERRAL, UUID.randomUUID().toString(), "{}", Map.of()));
+
+        assertThat(registry.get("dead.letters.waiting").gauge().value()).isPositive();
     }
 
     @Test

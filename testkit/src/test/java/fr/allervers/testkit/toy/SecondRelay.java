@@ -1,7 +1,7 @@
 package fr.allervers.testkit.toy;
 
-import fr.allervers.kit.OutboxGauge;
 import fr.allervers.kit.OutboxRelay;
+import fr.allervers.kit.Vitals;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.common.annotation.Identifier;
@@ -16,9 +16,7 @@ import java.util.Map;
 public class SecondRelay extends OutboxRelay {
 
     public SecondRelay(
-            AgroalDataSource dataSource,
-            @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            OutboxGauge gauge) {
-        super(dataSource, kafka, gauge, true);
+            AgroalDataSource dataSource, @Identifier("default-kafka-broker") Map<String, Object> kafka, Vitals vitals) {
+        super(dataSource, kafka, vitals, true);
     }
 }

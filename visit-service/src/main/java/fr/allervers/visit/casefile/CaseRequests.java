@@ -81,9 +81,7 @@ final class CaseRequests {
             ProcedureStage asStage = parsed(stage, "/stage", ProcedureStage::valueOf, wrong);
             UUID before = parsed(cursor, "/cursor", UUID::fromString, wrong);
             String name = parsed(q, "/q", CaseListQuery::searched, wrong);
-            if (!wrong.isEmpty()) {
-                throw new BadRequest(wrong);
-            }
+            BadRequest.ifAny(wrong);
             return new CaseFilter(
                     inDepartment, byOperator, asState, asStage, name, before, Page.limit(limit == null ? 50 : limit));
         }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
@@ -94,7 +95,10 @@ public class CaseResource {
     @APIResponse(
             responseCode = "201",
             description = "Ended",
-            content = @Content(schema = @Schema(implementation = ClosureView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ClosureView.class)))
     @APIResponse(responseCode = "200", description = "The same closure came before: a retry")
     @APIResponse(responseCode = "404", description = "No such case in the caller's scope")
     @APIResponse(responseCode = "409", description = "case-closed: it ended on another day or for another motive")
@@ -118,8 +122,8 @@ public class CaseResource {
 
     private static RestResponse<ClosureView> closed(Recorded<CaseFile> recorded) {
         CaseFile file = recorded.entry();
-        RestResponse.Status status = recorded.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
-        return tagged(status, file, ClosureView.of(file.id(), Objects.requireNonNull(file.closure())));
+        return tagged(
+                EntryAnswer.status(recorded), file, ClosureView.of(file.id(), Objects.requireNonNull(file.closure())));
     }
 
     private static <V> RestResponse<V> tagged(RestResponse.Status status, CaseFile file, V view) {

@@ -5,7 +5,6 @@ import fr.allervers.kit.Scope;
 import fr.allervers.kit.Stale;
 import fr.allervers.kit.Transactions;
 import fr.allervers.kit.Tx;
-import fr.allervers.kit.Violation;
 import fr.allervers.visit.casefile.domain.CaseFile;
 import fr.allervers.visit.casefile.domain.Closure;
 import fr.allervers.visit.casefile.domain.ClosureMotive;
@@ -17,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 
 /** The intervention ends. The same closure again is a retry and changes nothing. */
@@ -68,9 +66,6 @@ public class CloseCase {
 
     private static void requireValid(CaseFile file, Closure asked) {
         LocalDate today = file.today(asked.recordedAt());
-        List<Violation> violations = DepartmentTime.notAfter(today, asked.closedOn(), "/closedOn");
-        if (!violations.isEmpty()) {
-            throw new BadRequest(violations);
-        }
+        BadRequest.ifAny(DepartmentTime.notAfter(today, asked.closedOn(), "/closedOn"));
     }
 }

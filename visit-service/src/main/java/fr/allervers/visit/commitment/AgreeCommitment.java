@@ -4,7 +4,6 @@ import fr.allervers.kit.BadRequest;
 import fr.allervers.kit.Scope;
 import fr.allervers.kit.Transactions;
 import fr.allervers.kit.Tx;
-import fr.allervers.kit.Violation;
 import fr.allervers.visit.casefile.WorkOnCase;
 import fr.allervers.visit.casefile.domain.CaseFile;
 import fr.allervers.visit.casefile.domain.Recorded;
@@ -14,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** The household and the operator agreed a contract, while the intervention goes on. */
 @ApplicationScoped
@@ -57,18 +55,11 @@ public class AgreeCommitment {
     }
 
     private Uni<Recorded<Commitment>> record(Tx tx, CaseFile file, Commitment asked, Instant now) {
-        requireValid(asked, file, now);
+        BadRequest.ifAny(asked.violations(file.today(now)));
         asked.agreeIn(file);
         return commitments
                 .insert(tx, asked, now)
                 .call(() -> events.agreed(tx, file, asked, now))
                 .replaceWith(Recorded.now(asked));
-    }
-
-    private static void requireValid(Commitment asked, CaseFile file, Instant now) {
-        List<Violation> violations = asked.violations(file.today(now));
-        if (!violations.isEmpty()) {
-            throw new BadRequest(violations);
-        }
     }
 }

@@ -2,12 +2,14 @@ package fr.allervers.visit.contact;
 
 import fr.allervers.kit.Scopes;
 import fr.allervers.visit.VisitRoles;
+import fr.allervers.visit.casefile.EntryAnswer;
 import fr.allervers.visit.contact.ContactViews.ContactAttemptRequest;
 import fr.allervers.visit.contact.ContactViews.ContactAttemptView;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,16 +40,16 @@ public class ContactResource {
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
-            content = @Content(schema = @Schema(implementation = ContactAttemptView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ContactAttemptView.class)))
     @APIResponse(responseCode = "200", description = "The same id and content came before: a retry")
     @APIResponse(responseCode = "404", description = "No such case in the caller's scope")
     @APIResponse(responseCode = "409", description = "entry-id-taken")
     public Uni<RestResponse<ContactAttemptView>> record(@RestPath UUID id, ContactAttemptRequest request) {
         return recordAttempt
                 .handle(new RecordContactAttempt.Command(scopes.current(), request.toDomain(id)))
-                .map(recorded -> RestResponse.ResponseBuilder.create(
-                                recorded.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                                ContactAttemptView.of(recorded.entry()))
-                        .build());
+                .map(recorded -> EntryAnswer.of(recorded, ContactAttemptView::of));
     }
 }

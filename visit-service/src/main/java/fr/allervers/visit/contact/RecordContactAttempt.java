@@ -4,7 +4,6 @@ import fr.allervers.kit.BadRequest;
 import fr.allervers.kit.Scope;
 import fr.allervers.kit.Transactions;
 import fr.allervers.kit.Tx;
-import fr.allervers.kit.Violation;
 import fr.allervers.visit.casefile.WorkOnCase;
 import fr.allervers.visit.casefile.domain.CaseFile;
 import fr.allervers.visit.casefile.domain.Recorded;
@@ -14,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** Somebody tried to reach the household; possible after the closure too, for the 15-day check. */
 @ApplicationScoped
@@ -52,18 +50,11 @@ public class RecordContactAttempt {
     }
 
     private Uni<Recorded<ContactAttempt>> record(Tx tx, CaseFile file, ContactAttempt asked, Instant now) {
-        requireValid(asked, file, now);
+        BadRequest.ifAny(asked.violations(file.today(now)));
         CaseFile after = asked.in(file);
         return attempts.insert(tx, asked, now)
                 .call(() -> cases.keep(tx, after))
                 .call(() -> events.attempted(tx, after, asked, now))
                 .replaceWith(Recorded.now(asked));
-    }
-
-    private static void requireValid(ContactAttempt asked, CaseFile file, Instant now) {
-        List<Violation> violations = asked.violations(file.today(now));
-        if (!violations.isEmpty()) {
-            throw new BadRequest(violations);
-        }
     }
 }

@@ -4,7 +4,6 @@ import fr.allervers.kit.BadRequest;
 import fr.allervers.kit.Scope;
 import fr.allervers.kit.Transactions;
 import fr.allervers.kit.Tx;
-import fr.allervers.kit.Violation;
 import fr.allervers.visit.casefile.WorkOnCase;
 import fr.allervers.visit.casefile.domain.CaseFile;
 import fr.allervers.visit.casefile.domain.Recorded;
@@ -15,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** A diagnosis was completed with the household; the case's lock keeps the numbering straight. */
 @ApplicationScoped
@@ -59,19 +57,12 @@ public class CompleteDiagnosis {
     }
 
     private Uni<Recorded<NumberedDiagnosis>> complete(Tx tx, CaseFile file, Diagnosis asked, Instant now) {
-        requireValid(asked, file, now);
+        BadRequest.ifAny(asked.violations(file.today(now)));
         return diagnoses
                 .count(tx, file.id(), asked.kind())
                 .map(earlier -> asked.completeIn(file, earlier))
                 .call(numbered -> diagnoses.insert(tx, numbered, now))
                 .call(numbered -> events.completed(tx, file, numbered, now))
                 .map(Recorded::now);
-    }
-
-    private static void requireValid(Diagnosis asked, CaseFile file, Instant now) {
-        List<Violation> violations = asked.violations(file.today(now));
-        if (!violations.isEmpty()) {
-            throw new BadRequest(violations);
-        }
     }
 }

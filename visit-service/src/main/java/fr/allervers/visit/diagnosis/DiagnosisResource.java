@@ -2,12 +2,14 @@ package fr.allervers.visit.diagnosis;
 
 import fr.allervers.kit.Scopes;
 import fr.allervers.visit.VisitRoles;
+import fr.allervers.visit.casefile.EntryAnswer;
 import fr.allervers.visit.diagnosis.DiagnosisViews.DiagnosisRequest;
 import fr.allervers.visit.diagnosis.DiagnosisViews.DiagnosisView;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,7 +40,10 @@ public class DiagnosisResource {
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
-            content = @Content(schema = @Schema(implementation = DiagnosisView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DiagnosisView.class)))
     @APIResponse(responseCode = "200", description = "The same id and content came before: a retry")
     @APIResponse(responseCode = "404", description = "No such case in the caller's scope")
     @APIResponse(
@@ -47,9 +52,6 @@ public class DiagnosisResource {
     public Uni<RestResponse<DiagnosisView>> complete(@RestPath UUID id, DiagnosisRequest request) {
         return completeDiagnosis
                 .handle(new CompleteDiagnosis.Command(scopes.current(), request.toDomain(id)))
-                .map(recorded -> RestResponse.ResponseBuilder.create(
-                                recorded.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                                DiagnosisView.of(recorded.entry()))
-                        .build());
+                .map(recorded -> EntryAnswer.of(recorded, DiagnosisView::of));
     }
 }
