@@ -56,8 +56,8 @@ final class ImportBench implements Bench {
                     "lines/s",
                     sizes.importLines() / copy,
                     "COPY of the same rows but events",
-                    "processor: reading and checking JSON on one event loop; three events a line are written and sent"
-                            + " meanwhile, which COPY does not do"));
+                    "one event loop reads, checks and writes; three events a line are sent and worked off by the other"
+                            + " services on the same cores meanwhile, which COPY does not do"));
         }
     }
 }

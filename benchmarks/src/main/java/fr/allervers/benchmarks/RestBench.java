@@ -32,7 +32,9 @@ final class RestBench implements Bench {
                 "/s",
                 limit,
                 "prepared statements, same rows",
-                "processor: JSON checks, Hibernate Reactive and the client share the cores; " + seconds(atHalf)));
+                "processor: after a minute of warm-up four JVMs still compile on these cores and the rate still grows;"
+                        + " then the plan's row, which pushes of one department take one after the other; "
+                        + seconds(atHalf)));
         report.add(Figure.of(
                 "REST referral p99 at half of that pace",
                 atHalf.percentile(0.99),

@@ -6,7 +6,7 @@ import java.time.Duration;
 record Sizes(boolean quick, Duration warmUp, Duration window, int importLines, int relayRows, int clients) {
 
     static Sizes fullRun() {
-        return new Sizes(false, Duration.ofSeconds(8), Duration.ofSeconds(15), 50_000, 200_000, 16);
+        return new Sizes(false, Duration.ofSeconds(60), Duration.ofSeconds(15), 50_000, 200_000, 16);
     }
 
     static Sizes quickRun() {

@@ -27,13 +27,19 @@ final class StartBench implements Bench {
     public void run(Report report) throws Exception {
         long total = 0;
         for (Program program : platform.programs()) {
-            long kib = resident(program.pid());
+            long kib = share(program.pid());
             total += kib;
             report.add(Figure.of(
-                    "Memory of " + program.name(), kib / 1024.0, "MB", "resident, with its children, after the load"));
+                    "Memory of " + program.name(),
+                    kib / 1024.0,
+                    "MB",
+                    "proportional share, with its children, after the load"));
         }
         report.add(Figure.of(
-                "Memory of everything", total / 1024.0, "MB", "shared pages of PostgreSQL counted each time"));
+                "Memory of everything",
+                total / 1024.0,
+                "MB",
+                "heap limits of ./up (256 MB a service), and what the JVMs keep beside the heap"));
         for (ServiceProcess service : platform.services()) {
             if (!service.aotCache().exists()) {
                 service.stop();
@@ -56,8 +62,8 @@ final class StartBench implements Bench {
         return (System.nanoTime() - begin) / 1e9;
     }
 
-    /** KiB of a process and its children. */
-    private static long resident(long pid) throws IOException {
+    /** KiB of a process and its children; a page that n processes share counts one nth in each. */
+    private static long share(long pid) throws IOException {
         long own = kib(pid);
         try (Stream<ProcessHandle> children = ProcessHandle.of(pid).stream().flatMap(ProcessHandle::descendants)) {
             return own + children.mapToLong(child -> kibOrNone(child.pid())).sum();
@@ -73,8 +79,8 @@ final class StartBench implements Bench {
     }
 
     private static long kib(long pid) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
+        return Files.readAllLines(Path.of("/proc/" + pid + "/smaps_rollup")).stream()
+                .filter(line -> line.startsWith("Pss:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
                 .sum();
     }
