@@ -11,7 +11,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * The only way to a transaction. A session of its own for each call, never the one of the Vert.x context, so that
- * pieces of work that run side by side do not share one. A deadlock is tried again: nothing of it was committed.
+ * pieces of work that run side by side do not share one. A deadlock is tried again: nothing of it was committed. A
+ * caller that goes away (a client that hangs up) does not end it half-way: it commits or fails as if somebody listened.
  */
 @ApplicationScoped
 public class Transactions {
@@ -27,6 +28,10 @@ public class Transactions {
     }
 
     public <T> Uni<T> run(Function<Tx, Uni<T>> work) {
+        return Uni.createFrom().emitter(caller -> tried(work).subscribe().with(caller::complete, caller::fail));
+    }
+
+    private <T> Uni<T> tried(Function<Tx, Uni<T>> work) {
         return Uni.createFrom()
                 .deferred(() -> once(work))
                 .runSubscriptionOn(this::onEventLoop)

@@ -20,20 +20,16 @@ import fr.allervers.referral.intake.domain.Referral;
 import fr.allervers.referral.intake.domain.Register;
 import fr.allervers.referral.plan.PlanStore;
 import fr.allervers.referral.plan.PlanStore.PlanKey;
-import fr.allervers.referral.plan.domain.Plan;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -152,7 +148,7 @@ public class ReceiveReferrals {
     private Uni<List<Judged>> judged(Tx tx, List<Numbered> fresh, Instant now) {
         Map<String, PlanKey> planKeys =
                 planKeys(fresh.stream().map(Numbered::arrival).toList(), now);
-        return planOf(tx, new TreeMap<>(planKeys).values())
+        return plans.inForce(tx, planKeys.values())
                 .map(found -> fresh.stream()
                         .map(one -> new Judged(
                                 one.arrival(),
@@ -162,15 +158,6 @@ public class ReceiveReferrals {
                                         Optional.ofNullable(
                                                 found.get(one.arrival().department())))))
                         .toList());
-    }
-
-    private Uni<Map<String, Plan>> planOf(Tx tx, Collection<PlanKey> wanted) {
-        Uni<Map<String, Plan>> found = Uni.createFrom().item(new HashMap<>());
-        for (PlanKey key : wanted) {
-            found = found.call(plansSoFar -> plans.find(tx, key.department(), key.year())
-                    .invoke(plan -> plan.ifPresent(one -> plansSoFar.put(key.department(), one))));
-        }
-        return found;
     }
 
     private Map<MatchKey, UUID> newHouseholds(List<Judged> judged) {
@@ -194,12 +181,7 @@ public class ReceiveReferrals {
 
     private static Map<String, PlanKey> planKeys(List<Arrival> arrivals, Instant now) {
         return arrivals.stream().map(Arrival::department).collect(Collectors.toCollection(TreeSet::new)).stream()
-                .collect(Collectors.toMap(Function.identity(), department -> keyOf(department, now)));
-    }
-
-    private static PlanKey keyOf(String department, Instant now) {
-        LocalDate today = DepartmentZone.today(department, now);
-        return new PlanKey(department, today.getYear());
+                .collect(Collectors.toMap(Function.identity(), department -> PlanKey.at(department, now)));
     }
 
     private static NewCase newCase(Entry entry) {

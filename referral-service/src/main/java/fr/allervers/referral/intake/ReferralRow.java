@@ -70,9 +70,13 @@ class ReferralRow {
     @Column(name = "received_at")
     Instant receivedAt;
 
+    @Column(name = "changed_at")
+    Instant changedAt;
+
     protected ReferralRow() {}
 
-    void take(Referral.State.Allocated allocated) {
+    void take(Referral.State.Allocated allocated, Instant now) {
+        changedAt = now;
         state = "ALLOCATED";
         operator = allocated.operator();
         quotaMonth = allocated.quotaMonth().toString();

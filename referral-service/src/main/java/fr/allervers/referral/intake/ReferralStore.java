@@ -11,10 +11,12 @@ import fr.allervers.referral.intake.domain.Entry;
 import fr.allervers.referral.intake.domain.Referral;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The register of referrals. */
 @ApplicationScoped
@@ -26,10 +28,10 @@ public class ReferralStore {
     private static final String INSERT = """
             insert into referral (id, case_id, household_id, source, department, source_reference, stage, stage_date,
                 hearing_date, commune, state, operator, quota_month, attached_to, wait_reason, reasons, received_at,
-                details)
+                changed_at, details)
             select id, case_id, household_id, source, department, source_reference, stage, stage_date,
                 hearing_date, commune, state, operator, quota_month, attached_to, wait_reason, reasons, received_at,
-                details
+                received_at, details
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id uuid, case_id uuid, household_id uuid, source text,
                 department text, source_reference text, stage text, stage_date date, hearing_date date, commune text,
                 state text, operator text, quota_month text, attached_to uuid, wait_reason text, reasons text,
@@ -37,7 +39,7 @@ public class ReferralStore {
             """;
     private static final String IN_SCOPE = """
             (:everywhere = true or department in (:departments))
-            and (cast(:source as String) is null or source = :source)
+            and (cast(:ownSource as String) is null or source = :ownSource)
             """;
 
     public Uni<Void> insert(Tx tx, List<Entry> entries) {
@@ -99,7 +101,7 @@ public class ReferralStore {
                 .setParameter("id", id)
                 .setParameter("everywhere", scope.everywhere())
                 .setParameter("departments", departments(scope))
-                .setParameter("source", sourceOf(scope))
+                .setParameter("ownSource", sourceOf(scope))
                 .getSingleResultOrNull()
                 .onItem()
                 .ifNull()
@@ -112,6 +114,7 @@ public class ReferralStore {
                 .createQuery("""
                         from ReferralRow where %s
                         and (cast(:department as String) is null or department = :department)
+                        and (cast(:source as String) is null or source = :source)
                         and (cast(:state as String) is null or state = :state)
                         and (cast(:stage as String) is null or stage = :stage)
                         and (cast(:reference as String) is null or sourceReference = :reference)
@@ -119,7 +122,8 @@ public class ReferralStore {
                         order by id""".formatted(IN_SCOPE), ReferralRow.class)
                 .setParameter("everywhere", scope.everywhere())
                 .setParameter("departments", departments(scope))
-                .setParameter("source", filter.source() == null ? sourceOf(scope) : filter.source())
+                .setParameter("ownSource", sourceOf(scope))
+                .setParameter("source", filter.source())
                 .setParameter("department", filter.department())
                 .setParameter("state", filter.state())
                 .setParameter("stage", filter.stage())
@@ -143,19 +147,19 @@ public class ReferralStore {
                 .map(rows -> rows.stream().map(ReferralRow::toReferral).toList());
     }
 
-    public Uni<Void> allocate(Tx tx, Referral referral, Referral.State.Allocated state) {
+    public Uni<Void> allocate(Tx tx, Referral referral, Referral.State.Allocated state, Instant now) {
         return tx.session()
                 .find(ReferralRow.class, referral.id())
-                .invoke(row -> row.take(state))
+                .invoke(row -> row.take(state, now))
                 .replaceWithVoid();
     }
 
-    private static Collection<String> departments(Scope scope) {
+    static Collection<String> departments(Scope scope) {
         return scope.departments().isEmpty() ? NOWHERE : scope.departments();
     }
 
     /** A partner sees its own referrals; the CCAPEX secretariat sees all of its departments. */
-    private static String sourceOf(Scope scope) {
+    static @Nullable String sourceOf(Scope scope) {
         return scope.has("ccapex") ? null : scope.partnerKind().orElse(null);
     }
 }

@@ -43,7 +43,8 @@ final class ReferralViews {
             String quotaMonth,
 
             @Schema(
-                    description = "When WAITLISTED: quota-used-up, no-quota-for-source, annual-cap-reached",
+                    description =
+                            "When WAITLISTED: quota-used-up, no-quota-for-source, annual-cap-reached, no-plan-for-year",
                     nullable = true)
             @Nullable
             String waitReason,
@@ -90,7 +91,10 @@ final class ReferralViews {
                     month,
                     waitReason,
                     attachedTo,
-                    rules.stream().map(ReasonView::of).toList());
+                    rules.stream()
+                            .map(EligibilityRule::valueOf)
+                            .map(ReasonView::of)
+                            .toList());
         }
     }
 
@@ -102,9 +106,37 @@ final class ReferralViews {
             @Schema(description = "JSON pointer of the field that the rule looks at")
             String pointer) {
 
-        static ReasonView of(String name) {
-            EligibilityRule rule = EligibilityRule.valueOf(name);
+        static ReasonView of(EligibilityRule rule) {
             return new ReasonView(rule.code(), rule.title(), rule.pointer());
+        }
+    }
+
+    @Schema(name = "ReferralChange")
+    record ChangeView(
+            @Schema(description = "Where this change stands in the feed: what to give as `after` next time")
+            String cursor,
+
+            UUID referralId,
+            String sourceReference,
+            UUID caseId,
+            @Schema(description = "INSEE code") String department,
+            Source source,
+
+            @Schema(description = "What became of it by this change")
+            ReferralState state,
+
+            Instant changedAt) {}
+
+    @Schema(name = "EligibilityCheck")
+    record EligibilityView(
+            boolean eligible,
+
+            @Schema(description = "The rules that say no; the codes are those of a rejected referral")
+            List<ReasonView> reasons) {
+
+        static EligibilityView of(List<EligibilityRule> broken) {
+            return new EligibilityView(
+                    broken.isEmpty(), broken.stream().map(ReasonView::of).toList());
         }
     }
 

@@ -61,7 +61,11 @@ public class ReleasePlaces {
     public Uni<Integer> handle(String department) {
         YearMonth month = YearMonth.from(DepartmentZone.today(department, clock.instant()));
         return transactions.run(tx -> plans.lock(tx, List.of(new PlanKey(department, month.getYear())))
-                .chain(locked -> locked.isEmpty() ? Uni.createFrom().item(0) : release(tx, locked.getFirst(), month)));
+                .map(locked -> locked.stream()
+                        .filter(plan -> plan.year() == month.getYear())
+                        .findFirst())
+                .chain(plan -> plan.map(one -> release(tx, one, month))
+                        .orElseGet(() -> Uni.createFrom().item(0))));
     }
 
     private Uni<Integer> release(Tx tx, Plan plan, YearMonth month) {
@@ -112,7 +116,7 @@ public class ReleasePlaces {
         return cases.lock(tx, given.referral().caseId())
                 .chain(() -> cases.entrust(
                         tx, given.referral().caseId(), given.state().operator()))
-                .chain(() -> referrals.allocate(tx, given.referral(), given.state()))
+                .chain(() -> referrals.allocate(tx, given.referral(), given.state(), clock.instant()))
                 .chain(() -> events.tellAllocated(tx, given.referral(), given.state()));
     }
 

@@ -3,7 +3,9 @@ package fr.allervers.referral.allocation;
 import static fr.allervers.referral.fixtures.Pushes.plan;
 import static fr.allervers.referral.fixtures.Pushes.push;
 import static fr.allervers.referral.fixtures.Pushes.referral;
+import static fr.allervers.referral.fixtures.Pushes.thisYear;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import fr.allervers.contracts.EventType;
 import fr.allervers.testkit.AllerVersResource;
@@ -65,6 +67,39 @@ class QuotaComponentTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("source_reference", "wait-2"));
         Topics.awaitOne(EventType.REFERRAL_ALLOCATED, urgent);
+    }
+
+    @Test
+    void yearWithoutItsPlan_makesReferralsWaitUntilItIsSet() {
+        plan("33", thisYear() - 1, 5, 5);
+        push("caf-33", referral("CAF", "33", "new-year-1"))
+                .statusCode(201)
+                .body("state", equalTo("WAITLISTED"))
+                .body("waitReason", equalTo("no-plan-for-year"));
+
+        plan("33", 1, 0);
+
+        Awaitility.await().until(() -> states("33", "ALLOCATED") == 1);
+    }
+
+    @Test
+    void firstPlanOfTheYear_setWhileReferralsArrive_leavesNobodyBehind() throws Exception {
+        plan("06", thisYear() - 1, 5, 5);
+        Tokens.client("caf-06");
+        Tokens.of("ccapex-sec-06");
+        try (ExecutorService pushers = Executors.newFixedThreadPool(17)) {
+            List<Future<Integer>> answers = IntStream.range(0, 60)
+                    .mapToObj(number -> pushers.submit(() -> push("caf-06", referral("CAF", "06", "turn-" + number))
+                            .extract()
+                            .statusCode()))
+                    .toList();
+            Future<?> set = pushers.submit(() -> plan("06", 100, 0));
+            for (Future<Integer> answer : answers) {
+                assertThat(answer.get()).isEqualTo(201);
+            }
+            set.get();
+        }
+        Awaitility.await().until(() -> states("06", "ALLOCATED") == 60);
     }
 
     private static long states(String department, String state) {

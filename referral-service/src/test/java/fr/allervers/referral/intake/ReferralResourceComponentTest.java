@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -27,6 +28,7 @@ import fr.allervers.testkit.Tokens;
 import fr.allervers.testkit.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,43 @@ class ReferralResourceComponentTest {
         Contracts.assertFits(
                 EventType.HOUSEHOLD_IDENTITY,
                 Topics.awaitOne(EventType.HOUSEHOLD_IDENTITY, household).text());
+    }
+
+    @Test
+    void eligibilityCheck_namesEveryRuleAndKeepsNothing() {
+        long before =
+                Database.count("select count(*) from referral") + Database.count("select count(*) from household");
+
+        check(referral("CAF", "93", "check-1").replace("PRIVATE", "SOCIAL").replace("\"CDP\"", "\"RFP\""))
+                .statusCode(200)
+                .body("eligible", equalTo(false))
+                .body("reasons.code", containsInAnyOrder("not-private-park", "stage-not-chosen"));
+        check(referral("CAF", "93", "check-2"))
+                .statusCode(200)
+                .body("eligible", equalTo(true))
+                .body("reasons", hasSize(0));
+        check("{}").statusCode(400);
+
+        assertThat(Database.count("select count(*) from referral") + Database.count("select count(*) from household"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void list_ofAnotherPartnersSource_showsNothing() {
+        push("cd-93", referral("CD", "93", "not-for-the-caf")).statusCode(201);
+
+        as(Tokens.client("caf-93"))
+                .get("/api/v1/referrals?source=CD&limit=500")
+                .then()
+                .statusCode(200)
+                .body("", hasSize(0));
+    }
+
+    private static ValidatableResponse check(String body) {
+        return as(Tokens.client("caf-93"))
+                .body(body)
+                .post("/api/v1/eligibility-checks")
+                .then();
     }
 
     @Test

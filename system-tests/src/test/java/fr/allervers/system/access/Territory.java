@@ -52,11 +52,13 @@ final class Territory {
         String path = path(endpoint.path());
         return switch (endpoint.method() + " " + endpoint.path()) {
             case "GET /api/v1/referrals",
+                    "GET /api/v1/referrals/changes",
                     "GET /api/v1/cases",
                     "GET /api/v1/watches",
                     "GET /api/v1/watch-balance",
                     "GET /api/v1/indicators" -> who.get(service, path + "?department=" + place.department());
-            case "POST /api/v1/referrals" -> who.post(service, path, Referrals.of(place));
+            case "POST /api/v1/referrals", "POST /api/v1/eligibility-checks" ->
+                who.post(service, path, Referrals.of(place));
             case "POST /api/v1/referral-imports" ->
                 who.postFile(Referrals.of(place).toString().getBytes(StandardCharsets.UTF_8));
             case "PUT /api/v1/plans/{department}/{year}" -> who.put(service, path, Plans.body(place), planVersion());

@@ -14,6 +14,6 @@ public record ReferralWaitlisted(
         @Meaning("Rank in the waitlist of department and source when it entered, 1 is first.")
         int rank,
 
-        @Meaning("Stable code: quota-used-up, no-quota-for-source, annual-cap-reached.")
+        @Meaning("Stable code: quota-used-up, no-quota-for-source, annual-cap-reached, no-plan-for-year.")
         String reason)
         implements CaseEvent {}

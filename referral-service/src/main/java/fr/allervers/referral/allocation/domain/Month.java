@@ -6,7 +6,11 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The month of a department while places are given: what is used, who waits. Each step answers the next state. */
+/**
+ * The month of a department while places are given: what is used, who waits. Each step answers the next state.
+ *
+ * @param plan the plan in force; of an earlier year while the one of this year is not set: then everybody waits
+ */
 public record Month(Plan plan, YearMonth month, Uses uses, Map<Source, Integer> waiting) {
 
     public Month {
@@ -14,7 +18,9 @@ public record Month(Plan plan, YearMonth month, Uses uses, Map<Source, Integer> 
     }
 
     public Choice choose(Source source, String commune) {
-        return Allocator.choose(plan, uses, source, commune);
+        return plan.year() == month.getYear()
+                ? Allocator.choose(plan, uses, source, commune)
+                : new Choice.Wait(WaitReason.NO_PLAN_FOR_YEAR);
     }
 
     public Month after(Choice choice, Source source) {

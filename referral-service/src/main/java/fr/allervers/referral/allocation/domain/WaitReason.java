@@ -9,7 +9,9 @@ public enum WaitReason {
     /** The plan foresees no transfer from this source to an operator of this commune. */
     NO_QUOTA_FOR_SOURCE,
     /** The yearly volume of social services is used up. */
-    ANNUAL_CAP_REACHED;
+    ANNUAL_CAP_REACHED,
+    /** The year has begun and its plan is not set yet. */
+    NO_PLAN_FOR_YEAR;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

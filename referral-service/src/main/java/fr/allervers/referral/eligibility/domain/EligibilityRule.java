@@ -4,7 +4,7 @@ import fr.allervers.kit.Refusal;
 
 /** Every reason why a household cannot be referred, from the note ("objet"); the codes are public. */
 public enum EligibilityRule implements Refusal {
-    TERRITORY_NOT_COVERED("Le département n'a pas de plan pour cette année.", "/household/address/commune"),
+    TERRITORY_NOT_COVERED("Le département n'a pas de plan.", "/household/address/commune"),
     STAGE_NOT_CHOSEN("Le département n'intervient pas à ce stade.", "/stage"),
     NOT_PRIVATE_PARK("Le dispositif s'adresse aux ménages du parc privé.", "/lease/sector"),
     KNOWN_TO_SOCIAL_SERVICES("Le ménage est déjà suivi par un service social.", "/socialFollowUp"),

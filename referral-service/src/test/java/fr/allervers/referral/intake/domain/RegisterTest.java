@@ -2,6 +2,7 @@ package fr.allervers.referral.intake.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.allervers.referral.allocation.domain.Choice;
 import fr.allervers.referral.allocation.domain.Month;
 import fr.allervers.referral.allocation.domain.Uses;
 import fr.allervers.referral.allocation.domain.WaitReason;
@@ -57,6 +58,13 @@ class RegisterTest {
         assertThat(enter(register, two).referral().state())
                 .isEqualTo(new Referral.State.Waitlisted(WaitReason.QUOTA_USED_UP));
         assertThat(enter(register, three).rank()).isEqualTo(OptionalInt.of(2));
+    }
+
+    @Test
+    void planOfLastYear_givesNoPlace() {
+        Month january = new Month(Plans.of(9, 9), YearMonth.of(2027, 1), Uses.none(), Map.of());
+
+        assertThat(january.choose(Source.CAF, "93066")).isEqualTo(new Choice.Wait(WaitReason.NO_PLAN_FOR_YEAR));
     }
 
     @Test
