@@ -28,7 +28,12 @@ public class Transactions {
     }
 
     public <T> Uni<T> run(Function<Tx, Uni<T>> work) {
-        return Uni.createFrom().emitter(caller -> tried(work).subscribe().with(caller::complete, caller::fail));
+        return Uni.createFrom().deferred(() -> heardToItsEnd(tried(work)));
+    }
+
+    /** Kept for one subscription: what is kept is not cancelled with it. */
+    private static <T> Uni<T> heardToItsEnd(Uni<T> tried) {
+        return tried.memoize().indefinitely();
     }
 
     private <T> Uni<T> tried(Function<Tx, Uni<T>> work) {
