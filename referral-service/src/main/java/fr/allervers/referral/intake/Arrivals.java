@@ -101,6 +101,7 @@ public class Arrivals {
     private static Situation situation(ReferralRequest request) {
         return new Situation(
                 request.stage(),
+                request.source(),
                 request.lease().sector() == Sector.PRIVATE,
                 request.arrears().amountCents(),
                 isFollowed(request),

@@ -29,6 +29,7 @@ import fr.allervers.testkit.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,19 @@ class ReferralResourceComponentTest {
         Contracts.assertFits(
                 EventType.HOUSEHOLD_IDENTITY,
                 Topics.awaitOne(EventType.HOUSEHOLD_IDENTITY, household).text());
+    }
+
+    @Test
+    void household_thatASocialServiceKnowsAndCannotReach_isReferredByThatServiceOnly() {
+        push("social-service-93", followed(referral("SOCIAL_SERVICE", "93", "followed-1")))
+                .statusCode(201);
+        push("caf-93", followed(referral("CAF", "93", "followed-2")))
+                .statusCode(422)
+                .body("violations.code", equalTo(List.of("known-to-social-services")));
+    }
+
+    private static String followed(String referral) {
+        return referral.replace("\"socialFollowUp\": \"NONE\"", "\"socialFollowUp\": \"CD\"");
     }
 
     @Test

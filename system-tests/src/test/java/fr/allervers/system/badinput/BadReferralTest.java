@@ -212,7 +212,8 @@ class BadReferralTest {
         Answer answer = PLATFORM.as(STRICT.caf()).post(Service.REFERRAL, "/api/v1/referrals", referral);
 
         assertThat(answer.expectProblem(422).violations())
-                .containsExactlyInAnyOrder("/lease/sector not-private-park", "/stage stage-not-chosen");
+                .containsExactlyInAnyOrder(
+                        "/lease/sector not-private-park", "/stage stage-not-chosen", "/source source-not-for-stage");
         Written after = Written.in(PLATFORM, STRICT);
         assertThat(after.cases()).isEqualTo(before.cases());
         assertThat(after.identities()).isEqualTo(before.identities());

@@ -1,5 +1,6 @@
 package fr.allervers.referral.eligibility.domain;
 
+import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.plan.domain.Plan;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,10 @@ public final class Eligibility {
     private static Stream<EligibilityRule> ofStage(Situation situation) {
         return switch (situation.stage()) {
             case CDP, CQL -> when(situation.knownToSocialServices(), EligibilityRule.KNOWN_TO_SOCIAL_SERVICES);
-            case ASSIGNATION -> when(situation.dsfAnswered(), EligibilityRule.DSF_ANSWERED);
+            case ASSIGNATION ->
+                Stream.concat(
+                        when(situation.source() == Source.CAF, EligibilityRule.SOURCE_NOT_FOR_STAGE),
+                        when(situation.dsfAnswered(), EligibilityRule.DSF_ANSWERED));
             case RFP, CFP ->
                 when(situation.metAtEnquiry() && !situation.enquiryToUpdate(), EligibilityRule.MET_AT_ENQUIRY);
         };

@@ -6,6 +6,8 @@ import fr.allervers.kit.Refusal;
 public enum EligibilityRule implements Refusal {
     TERRITORY_NOT_COVERED("Le département n'a pas de plan.", "/household/address/commune"),
     STAGE_NOT_CHOSEN("Le département n'intervient pas à ce stade.", "/stage"),
+    SOURCE_NOT_FOR_STAGE(
+            "Au stade de l'assignation, c'est le conseil départemental qui transmet, et non la CAF.", "/source"),
     NOT_PRIVATE_PARK("Le dispositif s'adresse aux ménages du parc privé.", "/lease/sector"),
     KNOWN_TO_SOCIAL_SERVICES("Le ménage est déjà suivi par un service social.", "/socialFollowUp"),
     ARREARS_BELOW_THRESHOLD("La dette est sous le seuil retenu par le département.", "/arrears/amountCents"),

@@ -1,10 +1,12 @@
 package fr.allervers.referral.eligibility.domain;
 
+import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.domain.Stage;
 
 /**
  * What the rules look at.
  *
+ * @param source who refers
  * @param privatePark the dwelling belongs to the private park
  * @param knownToSocialServices a social service follows the household
  * @param dsfAnswered the household answered the diagnostic social et financier
@@ -13,6 +15,7 @@ import fr.allervers.referral.domain.Stage;
  */
 public record Situation(
         Stage stage,
+        Source source,
         boolean privatePark,
         long arrearsCents,
         boolean knownToSocialServices,
