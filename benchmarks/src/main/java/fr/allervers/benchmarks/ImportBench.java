@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class ImportBench implements Bench {
 
     private static final List<String> TABLES =
-            List.of("household", "procedure_case", "referral_key", "referral", "import_line");
+            List.of("household", "procedure_case", "referral_key", "referral", "referral_change", "import_line");
 
     private final Rest rest;
     private final Tables tables;

@@ -13,13 +13,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The outbox relay, on a topic that no service reads. */
 final class RelayBench implements Bench {
@@ -49,8 +45,8 @@ final class RelayBench implements Bench {
                 "Outbox relay, 1 KB events",
                 drain(),
                 "events/s",
-                producer(),
-                "Kafka producer alone",
+                new KafkaTools(platform).producerPerSecond(TOPIC, sizes.relayRows(), PAYLOAD),
+                "kafka-producer-perf-test",
                 "one thread: PostgreSQL deletes and returns 2,000 rows, Kafka acknowledges, commit"));
         Latencies latencies = commitToConsumer();
         report.add(Figure.of(
@@ -80,24 +76,6 @@ final class RelayBench implements Bench {
         long left = Tables.number(connection, "select count(*) from outbox");
         Until.holds(() -> Tables.number(connection, "select count(*) from (select 1 from outbox limit 1) one") == 0);
         return left / ((System.nanoTime() - begin) / 1e9);
-    }
-
-    private double producer() {
-        Map<String, Object> config =
-                new HashMap<>(platform.infrastructure().kafka().clientProperties(USER));
-        config.put("acks", "all");
-        config.put("enable.idempotence", true);
-        config.put("batch.size", 128 * 1024);
-        byte[] value = "x".repeat(PAYLOAD).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
-            long begin = System.nanoTime();
-            for (int number = 0; number < sizes.relayRows(); number++) {
-                var _ = producer.send(new ProducerRecord<>(TOPIC, "" + number, value));
-            }
-            producer.flush();
-            return sizes.relayRows() / ((System.nanoTime() - begin) / 1e9);
-        }
     }
 
     private Latencies commitToConsumer() throws Exception {

@@ -18,7 +18,7 @@ import org.postgresql.copy.CopyManager;
 final class Tables {
 
     private static final List<String> OF_A_REFERRAL =
-            List.of("household", "procedure_case", "referral_key", "referral", "outbox");
+            List.of("household", "procedure_case", "referral_key", "referral", "referral_change", "outbox");
 
     private final Platform platform;
 
@@ -89,12 +89,17 @@ final class Tables {
         insert(
                 connection,
                 "insert into bench.referral values (?, ?, ?, 'CAF', '93', ?, 'CDP', '2026-10-02', null, '93066',"
-                        + " 'ALLOCATED', 'equipe-93', '2026-11', null, null, '', now(), ?)",
+                        + " 'ALLOCATED', 'equipe-93', '2026-11', null, null, '', now(), ?, now())",
                 id,
                 id,
                 id,
                 id.toString(),
                 "x".repeat(900));
+        insert(
+                connection,
+                "insert into bench.referral_change (referral_id, department, source, state, changed_at)"
+                        + " values (?, '93', 'CAF', 'ALLOCATED', now())",
+                id);
         for (int event = 0; event < 3; event++) {
             insert(
                     connection,
