@@ -88,7 +88,7 @@ final class KafkaTools {
 
     private static Path jar(Path project) throws IOException {
         try (var files = Files.list(project.resolve("benchmarks/target/lib"))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("kafka-tools-4"))
+            return files.filter(file -> file.getFileName().toString().startsWith("kafka-tools-"))
                     .findFirst()
                     .orElseThrow();
         }

@@ -32,7 +32,8 @@ final class RestBench implements Bench {
                 "/s",
                 limit,
                 "prepared statements, same rows",
-                "processor: after a minute of warm-up four JVMs still compile on these cores and the rate still grows;"
+                "processor: after " + sizes.warmUp().toSeconds()
+                        + " s of warm-up four JVMs still compile on these cores and the rate still grows;"
                         + " then the plan's row, which pushes of one department take one after the other; "
                         + seconds(atHalf)));
         report.add(Figure.of(
