@@ -13,7 +13,7 @@ class CommuneBookTest {
     void districtsOfACity_doNotCountAgainInTheirDepartment() {
         assertThat(COMMUNES.population("75"))
                 .isEqualTo(COMMUNES.find("75056").orElseThrow().population());
-        assertThat(COMMUNES.find("75101").orElseThrow().district()).isTrue();
+        assertThat(COMMUNES.find("75101").orElseThrow().isDistrict()).isTrue();
     }
 
     @Test
