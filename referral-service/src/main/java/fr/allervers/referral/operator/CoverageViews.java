@@ -76,7 +76,9 @@ final class CoverageViews {
     record ShareView(
             @Schema(description = "Code of the operator") String operator,
             String name,
-            @Schema(description = "Serves the whole department") boolean whole,
+
+            @Schema(description = "Serves the whole department")
+            boolean whole,
 
             @Schema(description = "How many communes, or districts of a city taken in part")
             int communes,

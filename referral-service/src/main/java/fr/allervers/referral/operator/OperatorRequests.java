@@ -168,11 +168,13 @@ final class OperatorRequests {
     @Schema(name = "SelectionRequest")
     record SelectionRequest(
             @Schema(
-                    description = "CALL_FOR_PROJECTS (appel à projet), TOP_UP (abondement d'un dispositif préexistant), "
-                            + "DIRECT_CONTACT (prise de contact directe) or OTHER")
+                    description =
+                            "CALL_FOR_PROJECTS (appel à projet), TOP_UP (abondement d'un dispositif préexistant), "
+                                    + "DIRECT_CONTACT (prise de contact directe) or OTHER")
             SelectionMode mode,
 
-            @Schema(description = "From this day on the operator is in place") LocalDate selectedOn,
+            @Schema(description = "From this day on the operator is in place")
+            LocalDate selectedOn,
 
             @Schema(
                     description = "By the note's criteria, each once; the territorial scale is computed and not told",

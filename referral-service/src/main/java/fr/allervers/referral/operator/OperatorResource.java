@@ -93,6 +93,8 @@ public class OperatorResource {
     /** Operators compete: what was found of one is not for the others. */
     private Sight sight(Scope scope) {
         return new Sight(
-                communes, epcis, Stream.of("ccapex", "department-pilot", "national-pole").anyMatch(scope::has));
+                communes,
+                epcis,
+                Stream.of("ccapex", "department-pilot", "national-pole").anyMatch(scope::has));
     }
 }

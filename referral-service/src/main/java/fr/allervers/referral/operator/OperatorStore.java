@@ -143,8 +143,7 @@ public class OperatorStore {
     }
 
     private static Uni<Void> save(Tx tx, Operator operator, List<ConventionRow> rows) {
-        Map<String, ConventionRow> old = rows.stream()
-                .collect(Collectors.toMap(ConventionRow::department, row -> row));
+        Map<String, ConventionRow> old = rows.stream().collect(Collectors.toMap(ConventionRow::department, row -> row));
         Set<String> gone = new HashSet<>(old.keySet());
         gone.removeAll(operator.departments());
         List<ConventionRow> fresh = operator.conventions().stream()
@@ -156,8 +155,7 @@ public class OperatorStore {
                 .forEach(convention -> old.get(convention.department()).take(convention));
         return tx.session()
                 .persistAll(fresh.toArray())
-                .chain(() -> tx.session()
-                        .removeAll(gone.stream().map(old::get).toArray()));
+                .chain(() -> tx.session().removeAll(gone.stream().map(old::get).toArray()));
     }
 
     /** A list in SQL has one element at least. */

@@ -126,7 +126,8 @@ final class OperatorViews {
             @Schema(examples = "21:00") String to) {
 
         static HoursView of(Hours hours) {
-            return new HoursView(hours.day(), hours.from().toString(), hours.to().toString());
+            return new HoursView(
+                    hours.day(), hours.from().toString(), hours.to().toString());
         }
     }
 

@@ -62,9 +62,8 @@ public class PutOperator {
     private Uni<Void> check(Tx tx, Operator wanted) {
         return territories
                 .known(tx, wanted.departments())
-                .chain(known -> operators
-                        .of(tx, wanted.departments())
-                        .invoke(all -> refuse(violations(wanted, known, all))))
+                .chain(known ->
+                        operators.of(tx, wanted.departments()).invoke(all -> refuse(violations(wanted, known, all))))
                 .replaceWithVoid();
     }
 

@@ -22,9 +22,7 @@ public class ReadOperators {
     }
 
     public Uni<Operator> one(Scope scope, String code) {
-        return transactions
-                .run(tx -> operators.find(tx, scope, code))
-                .map(found -> found.orElseThrow(NotFound::new));
+        return transactions.run(tx -> operators.find(tx, scope, code)).map(found -> found.orElseThrow(NotFound::new));
     }
 
     public Uni<Page<Operator>> list(Scope scope, @Nullable String department, String after, int limit) {

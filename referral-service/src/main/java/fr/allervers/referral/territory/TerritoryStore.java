@@ -43,8 +43,7 @@ public class TerritoryStore {
     /** Which of these departments are territories. */
     public Uni<Set<String>> known(Tx tx, Collection<String> departments) {
         return tx.session()
-                .createQuery(
-                        "select department from TerritoryRow where department in (:departments)", String.class)
+                .createQuery("select department from TerritoryRow where department in (:departments)", String.class)
                 .setParameter("departments", departments)
                 .getResultList()
                 .map(found -> found.stream().collect(Collectors.toUnmodifiableSet()));

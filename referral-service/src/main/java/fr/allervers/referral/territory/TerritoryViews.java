@@ -37,7 +37,8 @@ final class TerritoryViews {
             @Schema(description = "The least population that an operator's territory may hold: half, rounded up")
             long leastOperatorPopulation,
 
-            @Schema(description = "By year, the earliest first") List<FundingView> fundings,
+            @Schema(description = "By year, the earliest first")
+            List<FundingView> fundings,
 
             @Schema(description = "What the note advises against and does not forbid")
             List<Warning> warnings) {

@@ -66,10 +66,7 @@ class OperatorResourceComponentTest {
                     .body("conventions[0].selection.assessments", nullValue())
                     .body("conventions[0].selection.mode", equalTo("CALL_FOR_PROJECTS"));
         }
-        as(Tokens.of("pole"))
-                .get(PATH + "simulee-67")
-                .then()
-                .body("conventions[0].selection.assessments", hasSize(5));
+        as(Tokens.of("pole")).get(PATH + "simulee-67").then().body("conventions[0].selection.assessments", hasSize(5));
     }
 
     @Test
@@ -106,7 +103,11 @@ class OperatorResourceComponentTest {
                 .statusCode(200)
                 .body("", empty());
         put("ccapex-sec-77", "simulee-77", operator("74")).statusCode(404);
-        as(Tokens.of("manager-74")).body(operator("74")).put(PATH + "autre-74").then().statusCode(403);
+        as(Tokens.of("manager-74"))
+                .body(operator("74"))
+                .put(PATH + "autre-74")
+                .then()
+                .statusCode(403);
         as(Tokens.of("pole")).body(operator("74")).put(PATH + "autre-74").then().statusCode(403);
         as(Tokens.of("dpo")).get(PATH + "simulee-74").then().statusCode(403);
     }
@@ -118,9 +119,7 @@ class OperatorResourceComponentTest {
         }
         put("ccapex-sec-78", "simulee-78-d", operator("78"))
                 .statusCode(422)
-                .body(
-                        "violations.code",
-                        equalTo(List.of(OperatorRefusal.OPERATOR_TOO_MANY_IN_DEPARTMENT.code())))
+                .body("violations.code", equalTo(List.of(OperatorRefusal.OPERATOR_TOO_MANY_IN_DEPARTMENT.code())))
                 .body("violations.pointer", equalTo(List.of("/conventions/0")));
         as(Tokens.of("pole"))
                 .get(PATH + "?department=78&limit=2")
@@ -136,7 +135,8 @@ class OperatorResourceComponentTest {
                 .body("warnings.code", containsInAnyOrder("more-than-two-operators", "team-fte-above-funding"));
         String ended = operator("78").replace("\"endsOn\": null", "\"endsOn\": \"2022-12-31\"");
         put("ccapex-sec-78", "simulee-78-c", ended, "\"1\"").statusCode(200);
-        put("ccapex-sec-78", "simulee-78-d", operator("78").replace("2022-01-10", "2023-01-01")).statusCode(200);
+        put("ccapex-sec-78", "simulee-78-d", operator("78").replace("2022-01-10", "2023-01-01"))
+                .statusCode(200);
     }
 
     @Test
@@ -176,7 +176,8 @@ class OperatorResourceComponentTest {
                 .statusCode(422)
                 .body("violations.code", equalTo(List.of("operator-area-too-small")));
         String larger = operator(
-                "38", "{\"communes\": [\"38053\"], \"epcis\": [\"200040715\", \"243800604\", \"243800984\", \"200018166\"]}");
+                "38",
+                "{\"communes\": [\"38053\"], \"epcis\": [\"200040715\", \"243800604\", \"243800984\", \"200018166\"]}");
         int covered = put("ccapex-sec-38", "simulee-38", larger)
                 .statusCode(200)
                 .extract()
@@ -225,6 +226,10 @@ class OperatorResourceComponentTest {
     }
 
     private static ValidatableResponse put(String account, String code, String body, String seen) {
-        return as(Tokens.of(account)).header("If-Match", seen).body(body).put(PATH + code).then();
+        return as(Tokens.of(account))
+                .header("If-Match", seen)
+                .body(body)
+                .put(PATH + code)
+                .then();
     }
 }

@@ -108,14 +108,7 @@ class OperatorStoreComponentTest {
     private static Convention in(String department) {
         Convention one = Operators.whole();
         return new Convention(
-                department,
-                one.area(),
-                one.team(),
-                one.offHours(),
-                null,
-                one.contact(),
-                one.selection(),
-                null);
+                department, one.area(), one.team(), one.offHours(), null, one.contact(), one.selection(), null);
     }
 
     private static Scope scope(String... departments) {

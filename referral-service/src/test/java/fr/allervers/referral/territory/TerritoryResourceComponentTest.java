@@ -30,16 +30,18 @@ class TerritoryResourceComponentTest {
     /** Annexe 1: 26 departments; 99 full-time equivalents and 3 883 200 € added up. */
     @Test
     void annexe1_isThereAsPrinted() {
-        List<Map<String, Object>> printed = as(Tokens.of("pole")).get(PATH).jsonPath().<Map<String, Object>>getList("").stream()
-                .filter(one -> ((List<?>) one.get("fundings")).size() == 2)
-                .toList();
+        List<Map<String, Object>> printed =
+                as(Tokens.of("pole")).get(PATH).jsonPath().<Map<String, Object>>getList("").stream()
+                        .filter(one -> ((List<?>) one.get("fundings")).size() == 2)
+                        .toList();
 
         assertThat(printed).hasSize(26);
         assertThat(sum(printed, "2021", "teamFteHundredths")).isEqualTo(9900);
         assertThat(sum(printed, "2022", "teamFteHundredths")).isEqualTo(9900);
         assertThat(sum(printed, "2021", "budgetCents")).isEqualTo(388_320_000);
         assertThat(sum(printed, "2022", "budgetCents")).isEqualTo(388_320_000);
-        assertThat(printed).allSatisfy(one -> assertThat((List<?>) one.get("warnings")).isEmpty());
+        assertThat(printed)
+                .allSatisfy(one -> assertThat((List<?>) one.get("warnings")).isEmpty());
     }
 
     @Test
@@ -76,8 +78,7 @@ class TerritoryResourceComponentTest {
     @Test
     void anotherDepartment_isAddedByThePoleAndChangedByWhoSawIt() {
         String pole = Tokens.of("pole");
-        String first = as(pole)
-                .body(territory("Loiret", 2026, 250))
+        String first = as(pole).body(territory("Loiret", 2026, 250))
                 .put(PATH + "45")
                 .then()
                 .statusCode(200)
@@ -86,23 +87,20 @@ class TerritoryResourceComponentTest {
                 .extract()
                 .header("ETag");
         as(pole).body(territory("Loiret", 2026, 300)).put(PATH + "45").then().statusCode(428);
-        as(pole)
-                .header("If-Match", first)
+        as(pole).header("If-Match", first)
                 .body(territory("Loiret", 2026, 300))
                 .put(PATH + "45")
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(2))
                 .body("warnings", empty());
-        as(pole)
-                .header("If-Match", first)
+        as(pole).header("If-Match", first)
                 .body(territory("Loiret", 2026, 400))
                 .put(PATH + "45")
                 .then()
                 .statusCode(412);
         as(pole).get(PATH).then().body("department", hasItems("45", "93"));
-        as(pole)
-                .get(PATH + "45")
+        as(pole).get(PATH + "45")
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"2\""))
@@ -112,7 +110,9 @@ class TerritoryResourceComponentTest {
     @Test
     void territory_thatIsNotRight_isRefusedWithItsReasons() {
         String twice = territory("Cher", 2026, 300)
-                .replace("\"fundings\": [", "\"fundings\": [{\"year\": 2026, \"teamFteHundredths\": 1, \"budgetCents\": 1}, ");
+                .replace(
+                        "\"fundings\": [",
+                        "\"fundings\": [{\"year\": 2026, \"teamFteHundredths\": 1, \"budgetCents\": 1}, ");
         as(Tokens.of("pole"))
                 .body(twice)
                 .put(PATH + "18")
@@ -132,7 +132,11 @@ class TerritoryResourceComponentTest {
                                 "/fundings/0/year",
                                 "/fundings/0/teamFteHundredths",
                                 "/fundings/0/budgetCents"));
-        as(Tokens.of("pole")).body(territory("Nulle part", 2026, 300)).put(PATH + "99").then().statusCode(404);
+        as(Tokens.of("pole"))
+                .body(territory("Nulle part", 2026, 300))
+                .put(PATH + "99")
+                .then()
+                .statusCode(404);
         as(Tokens.of("pole")).get(PATH + "18").then().statusCode(404);
     }
 

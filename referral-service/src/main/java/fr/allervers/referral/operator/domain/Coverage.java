@@ -97,6 +97,9 @@ public record Coverage(
 
     /** As people in France read it: 3,5. */
     private static String fullTime(int hundredths) {
-        return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString().replace('.', ',');
+        return BigDecimal.valueOf(hundredths, 2)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
     }
 }

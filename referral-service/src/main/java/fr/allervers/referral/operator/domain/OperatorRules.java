@@ -107,8 +107,7 @@ public final class OperatorRules {
     }
 
     private static List<Violation> hours(Convention convention, String pointer) {
-        List<Violation> found =
-                new ArrayList<>(reversed(convention.offHours().week(), pointer + "/offHours"));
+        List<Violation> found = new ArrayList<>(reversed(convention.offHours().week(), pointer + "/offHours"));
         PhonePlatform platform = convention.phonePlatform();
         if (platform != null) {
             found.addAll(reversed(platform.week(), pointer + "/phonePlatform/week"));

@@ -4,8 +4,9 @@ import fr.allervers.referral.domain.Warning;
 
 /** What the note advises against or would rather see, about an operator or a department's operators together. */
 public enum OperatorWarning {
-    NO_PREFERRED_PROFILE("L'équipe ne compte aucun des profils prioritaires de la note (CESF, assistant social ayant une "
-            + "compétence juridique, juriste ayant une compétence sociale)."),
+    NO_PREFERRED_PROFILE(
+            "L'équipe ne compte aucun des profils prioritaires de la note (CESF, assistant social ayant une "
+                    + "compétence juridique, juriste ayant une compétence sociale)."),
     NO_OFF_HOURS("Aucune capacité à intervenir en horaires décalés n'est déclarée."),
     CRITERIA_NOT_ASSESSED("Tous les critères de sélection de la note ne sont pas appréciés."),
     NO_OPERATOR("Aucun opérateur n'est en place dans le département."),

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the commune of a district, which holds its people already; null for a commune
  */
-public record Commune(String code, String name, String department, @Nullable String parent, int population) {
+public record Commune(
+        String code,
+        String name,
+        String department,
+        @Nullable String parent,
+        int population) {
 
     public boolean isDistrict() {
         return parent != null;

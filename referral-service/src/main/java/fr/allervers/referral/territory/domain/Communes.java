@@ -29,9 +29,11 @@ public final class Communes {
                 .filter(commune -> !commune.isDistrict())
                 .sorted(Comparator.comparing(Commune::code))
                 .collect(Collectors.groupingBy(Commune::department));
-        communes.stream().filter(Commune::isDistrict).forEach(district -> districts
-                .computeIfAbsent(district.parent(), _ -> new LinkedHashSet<>())
-                .add(district.code()));
+        communes.stream()
+                .filter(Commune::isDistrict)
+                .forEach(district -> districts
+                        .computeIfAbsent(district.parent(), _ -> new LinkedHashSet<>())
+                        .add(district.code()));
         populations = byDepartment.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> sum(entry.getValue())));
     }

@@ -18,6 +18,10 @@ public final class Epcis {
         bySiren = epcis.stream().collect(Collectors.toUnmodifiableMap(Epci::siren, Function.identity()));
     }
 
+    public Collection<Epci> all() {
+        return bySiren.values();
+    }
+
     public Optional<Epci> find(String siren) {
         return Optional.ofNullable(bySiren.get(siren));
     }

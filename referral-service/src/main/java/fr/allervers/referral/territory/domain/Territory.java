@@ -21,9 +21,8 @@ public record Territory(String department, String name, String region, long vers
     private static final int MOST_FTE_OF_THE_NOTE = 500;
 
     public Territory {
-        fundings = fundings.stream()
-                .sorted(Comparator.comparingInt(Funding::year))
-                .toList();
+        fundings =
+                fundings.stream().sorted(Comparator.comparingInt(Funding::year)).toList();
     }
 
     public Territory next(long currentVersion) {

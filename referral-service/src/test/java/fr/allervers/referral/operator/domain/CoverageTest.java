@@ -61,7 +61,8 @@ class CoverageTest {
 
     @Test
     void thirdOperator_isAllowedAndSaid() {
-        assertThat(coverage(300, of("a", whole()), of("b", whole()), of("c", whole())).warnings())
+        assertThat(coverage(300, of("a", whole()), of("b", whole()), of("c", whole()))
+                        .warnings())
                 .extracting(Warning::code)
                 .containsExactly("more-than-two-operators", "team-fte-above-funding");
     }
