@@ -9,7 +9,7 @@ public enum OperatorRefusal implements Refusal {
     OPERATOR_SIRET_WRONG("Le SIRET ne porte pas la bonne clé de contrôle."),
     OPERATOR_DEPARTMENT_TWICE("Une seule convention par département."),
     OPERATOR_TERRITORY_UNKNOWN("Ce département n'est pas un territoire du dispositif : le pôle national l'ajoute."),
-    OPERATOR_AREA_EMPTY("Un territoire nomme des communes ou des EPCI ; sans territoire, tout le département."),
+    OPERATOR_AREA_EMPTY("Un territoire nomme des communes ou des EPCI. Sans territoire, c'est tout le département."),
     OPERATOR_COMMUNE_FOREIGN("Cette commune n'appartient pas au département."),
     OPERATOR_EPCI_FOREIGN("Cet EPCI n'a pas de commune dans le département."),
     OPERATOR_AREA_TOO_SMALL(
