@@ -3,8 +3,11 @@ package fr.allervers.referral.imports.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.allervers.referral.intake.ReferralRequests.ReferralRequest;
+import java.io.IOException;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -31,6 +34,16 @@ class ColumnsTest {
         assertThat(Columns.ALL.stream().filter(Column::required).map(Column::pointer))
                 .containsExactlyInAnyOrderElementsOf(
                         fields().filter(Field::required).map(Field::pointer).toList());
+    }
+
+    /** Those of the second and third adult are named as a group. */
+    @Test
+    void everyColumn_isInThePartnersGuide() throws IOException {
+        String guide = Files.readString(Path.of("../docs/partners.md"));
+        assertThat(Columns.ALL)
+                .filteredOn(column -> !column.name().matches("adulte[23]_.*"))
+                .allSatisfy(column -> assertThat(guide)
+                        .contains("\n| `" + column.name() + "` | " + (column.required() ? "oui" : "") + " | "));
     }
 
     @Test
