@@ -44,9 +44,7 @@ public class ChunkAhead {
         Context here = Vertx.currentContext();
         Reading begun = ahead.getAndSet(NOTHING);
         Reading reading = begun.isOf(pending, chunk) ? begun : reading(pending, chunk);
-        return Uni.createFrom()
-                .completionStage(reading.lines())
-                .emitOn(task -> here.runOnContext(_ -> task.run()));
+        return Uni.createFrom().completionStage(reading.lines()).emitOn(task -> here.runOnContext(_ -> task.run()));
     }
 
     private Reading reading(PendingImport pending, Chunk chunk) {

@@ -31,8 +31,7 @@ public class ChunkStore {
                 .setParameter("first", chunk.firstLine())
                 .setParameter("last", chunk.lastLine())
                 .setParameter(
-                        "blanks",
-                        chunk.blanks().stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                        "blanks", chunk.blanks().stream().map(String::valueOf).collect(Collectors.joining(" ")))
                 .setParameter("body", chunk.body())
                 .executeUpdate()
                 .replaceWithVoid();

@@ -78,7 +78,8 @@ final class CsvRow {
     private static JsonNode value(String cell, Column.Kind kind) {
         return switch (kind) {
             case TEXT -> TextNode.valueOf(cell);
-            case NUMBER -> NUMBER.matcher(cell).matches() ? LongNode.valueOf(Long.parseLong(cell)) : TextNode.valueOf(cell);
+            case NUMBER ->
+                NUMBER.matcher(cell).matches() ? LongNode.valueOf(Long.parseLong(cell)) : TextNode.valueOf(cell);
             case YES_NO -> yesOrNo(cell);
             case DATE -> TextNode.valueOf(day(cell));
             case LIST -> list(cell);
@@ -110,7 +111,9 @@ final class CsvRow {
         JsonNode node = document;
         for (int index = 0; index < steps.length - 1; index++) {
             boolean ofList = steps[index + 1].matches("[0-9]+");
-            node = node instanceof ArrayNode list ? item(list, Integer.parseInt(steps[index])) : child(node, steps[index], ofList);
+            node = node instanceof ArrayNode list
+                    ? item(list, Integer.parseInt(steps[index]))
+                    : child(node, steps[index], ofList);
         }
         ((ObjectNode) node).set(steps[steps.length - 1], value);
     }

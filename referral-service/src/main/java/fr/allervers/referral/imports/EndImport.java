@@ -21,7 +21,12 @@ public class EndImport {
     private final Clock clock;
 
     public EndImport(
-            ImportStore imports, ChunkStore chunks, LineStore lines, FileKeyStore keys, WorkOffLines work, Clock clock) {
+            ImportStore imports,
+            ChunkStore chunks,
+            LineStore lines,
+            FileKeyStore keys,
+            WorkOffLines work,
+            Clock clock) {
         this.imports = imports;
         this.chunks = chunks;
         this.lines = lines;

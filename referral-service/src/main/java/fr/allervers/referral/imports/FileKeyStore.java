@@ -50,7 +50,8 @@ public class FileKeyStore {
                         .setParameter("id", id)
                         .setParameter("rows", rows)
                         .getResultList())
-                .map(found -> found.stream().collect(Collectors.toMap(row -> row.get(0, Long.class), FileKeyStore::holder)));
+                .map(found ->
+                        found.stream().collect(Collectors.toMap(row -> row.get(0, Long.class), FileKeyStore::holder)));
     }
 
     private static Holder holder(Tuple row) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What became of one line, or would become of it. */
 @Schema(name = "ReferralImportLine")
 public record ImportLine(
-        @Schema(description = "From 1; the header of a CSV file is line 1") long line,
+        @Schema(description = "From 1; the header of a CSV file is line 1")
+        long line,
 
         @Schema(
                 description = "ACCEPTED, REJECTED or KNOWN (came before with the same content); NOT_ENTERED (good, and"

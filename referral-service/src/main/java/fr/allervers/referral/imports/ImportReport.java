@@ -21,8 +21,9 @@ public record ImportReport(
         Atomicity atomic,
 
         @Schema(
-                description = "RECEIVING, QUEUED (waits or is being worked off), DONE, REFUSED (atomic=all and a line is"
-                        + " bad: nothing was entered) or CANCELLED")
+                description =
+                        "RECEIVING, QUEUED (waits or is being worked off), DONE, REFUSED (atomic=all and a line is"
+                                + " bad: nothing was entered) or CANCELLED")
         ImportState state,
 
         @Schema(description = "Lines received, blank ones and a header apart")

@@ -77,13 +77,19 @@ public class ImportResource {
     public RestResponse<ImportReport> send(
             @Parameter(
                             description = "validate: nothing is entered, the report says what would be",
-                            schema = @Schema(enumeration = {"validate", "commit"}, defaultValue = "commit"))
+                            schema =
+                                    @Schema(
+                                            enumeration = {"validate", "commit"},
+                                            defaultValue = "commit"))
                     @QueryParam("mode")
                     @DefaultValue("commit")
                     String mode,
             @Parameter(
                             description = "all: if one line is bad nothing is entered; 20,000 lines at most",
-                            schema = @Schema(enumeration = {"none", "all"}, defaultValue = "none"))
+                            schema =
+                                    @Schema(
+                                            enumeration = {"none", "all"},
+                                            defaultValue = "none"))
                     @QueryParam("atomic")
                     @DefaultValue("none")
                     String atomic,

@@ -82,7 +82,8 @@ public class ImportStore {
     /** Held until the end of the transaction; refused when there is nothing left to cancel. */
     Uni<PendingImport> holdToCancel(Tx tx, Scope scope, UUID id) {
         return visible(tx, scope, id)
-                .chain(row -> tx.session().refresh(row, LockMode.PESSIMISTIC_WRITE).replaceWith(row))
+                .chain(row ->
+                        tx.session().refresh(row, LockMode.PESSIMISTIC_WRITE).replaceWith(row))
                 .invoke(row -> {
                     switch (ImportState.valueOf(row.state)) {
                         case RECEIVING -> throw ImportRefusal.IMPORT_STILL_ARRIVING.refuse();

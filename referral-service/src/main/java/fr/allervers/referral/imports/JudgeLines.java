@@ -43,8 +43,7 @@ public class JudgeLines {
                                 .toList()));
     }
 
-    private static ImportLine line(
-            Claim claim, Judgement judgement, Map<Long, Holder> holders, PendingImport pending) {
+    private static ImportLine line(Claim claim, Judgement judgement, Map<Long, Holder> holders, PendingImport pending) {
         return switch (judgement.standing()) {
             case KNOWN -> new ImportLine(claim.line(), LineStatus.KNOWN, judgement.referralId(), List.of());
             case TAKEN -> rejected(claim.line(), Stream.concat(taken(), broken(judgement)), pending);
@@ -53,8 +52,7 @@ public class JudgeLines {
     }
 
     /** New to the platform; another line of the file may have named the reference before. */
-    private static ImportLine fresh(
-            Claim claim, Judgement judgement, Holder holder, PendingImport pending) {
+    private static ImportLine fresh(Claim claim, Judgement judgement, Holder holder, PendingImport pending) {
         if (holder.line() == claim.line()) {
             return judgement.broken().isEmpty()
                     ? new ImportLine(claim.line(), LineStatus.ACCEPTED, null, List.of())
@@ -81,8 +79,7 @@ public class JudgeLines {
         return rule.at(rule.pointer());
     }
 
-    private static ImportLine rejected(
-            long line, Stream<Violation> violations, PendingImport pending) {
+    private static ImportLine rejected(long line, Stream<Violation> violations, PendingImport pending) {
         return new ImportLine(
                 line, LineStatus.REJECTED, null, violations.map(pending::told).toList());
     }

@@ -17,7 +17,8 @@ public record LineViolation(
 
         @Schema(description = "One sentence in French") String message,
 
-        @Schema(description = "The column to look at, of a CSV file", examples = "adulte1_nom", nullable = true) @Nullable
+        @Schema(description = "The column to look at, of a CSV file", examples = "adulte1_nom", nullable = true)
+        @Nullable
         String column) {
 
     static LineViolation ofDocument(Violation violation) {

@@ -48,17 +48,17 @@ public class WorkOffImport {
         Uni<Void> passed = pending.order().isEnteredAfterCheck()
                 ? imports.checkedTo(tx, pending.id(), chunk.firstLine())
                 : chunks.drop(tx, pending.id(), chunk.firstLine());
-        return passed.chain(() -> pending.order().isCheckedFirst()
-                ? lines.judge(tx, pending, chunk)
-                : lines.enter(tx, pending, chunk));
+        return passed.chain(() ->
+                pending.order().isCheckedFirst() ? lines.judge(tx, pending, chunk) : lines.enter(tx, pending, chunk));
     }
 
     /** Between the check and the entering somebody took a reference or changed a plan; nothing was entered. */
     private Uni<Boolean> checkAgain(ChangedSinceCheck changed) {
         return transactions
-                .run(tx -> imports.hold(tx, changed.importId()).chain(held -> held
-                        ? end.forgetCheck(tx, changed.importId())
-                        : Uni.createFrom().voidItem()))
+                .run(tx -> imports.hold(tx, changed.importId())
+                        .chain(held -> held
+                                ? end.forgetCheck(tx, changed.importId())
+                                : Uni.createFrom().voidItem()))
                 .replaceWith(true);
     }
 }

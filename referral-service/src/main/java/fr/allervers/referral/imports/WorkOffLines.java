@@ -40,16 +40,14 @@ public class WorkOffLines {
         return read(tx, pending, chunk)
                 .chain(read -> good(read).isEmpty()
                         ? report(tx, pending, read, List.of())
-                        : judge.within(tx, pending, good(read))
-                                .chain(judged -> report(tx, pending, read, judged)));
+                        : judge.within(tx, pending, good(read)).chain(judged -> report(tx, pending, read, judged)));
     }
 
     Uni<Void> enter(Tx tx, PendingImport pending, Chunk chunk) {
         return read(tx, pending, chunk)
                 .chain(read -> good(read).isEmpty()
                         ? report(tx, pending, read, List.of())
-                        : enter.within(tx, pending, good(read))
-                                .chain(entered -> report(tx, pending, read, entered)));
+                        : enter.within(tx, pending, good(read)).chain(entered -> report(tx, pending, read, entered)));
     }
 
     private Uni<List<ReadLine>> read(Tx tx, PendingImport pending, Chunk chunk) {

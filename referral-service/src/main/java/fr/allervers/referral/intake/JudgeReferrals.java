@@ -51,8 +51,8 @@ public class JudgeReferrals {
     }
 
     private static Judgement judged(Arrival arrival, Optional<Holder> holder, Map<String, Plan> plans) {
-        List<EligibilityRule> broken = Eligibility.broken(
-                arrival.situation(), Optional.ofNullable(plans.get(arrival.department())));
+        List<EligibilityRule> broken =
+                Eligibility.broken(arrival.situation(), Optional.ofNullable(plans.get(arrival.department())));
         if (holder.isEmpty()) {
             return new Judgement(Standing.NEW, null, broken);
         }

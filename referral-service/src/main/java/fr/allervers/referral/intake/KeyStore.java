@@ -45,10 +45,8 @@ public class KeyStore {
                 .setParameter("rows", rows)
                 .executeUpdate()
                 .chain(() -> read(tx, rows))
-                .map(holders -> arrivals.stream()
-                        .map(KeyStore::keyOf)
-                        .map(holders::get)
-                        .toList());
+                .map(holders ->
+                        arrivals.stream().map(KeyStore::keyOf).map(holders::get).toList());
     }
 
     /** Who holds the keys of these arrivals now, in their order; nothing is claimed. */

@@ -34,8 +34,8 @@ class CancelledImportComponentTest {
 
     private static final String WAITS_FOR_THE_IMPORT = "select count(*) from pg_stat_activity"
             + " where wait_event_type = 'Lock' and query ilike '%import_batch%for %update%'";
-    private static final String WAITS_FOR_THE_PLAN = "select count(*) from pg_stat_activity"
-            + " where wait_event_type = 'Lock' and query ilike '%from plan%'";
+    private static final String WAITS_FOR_THE_PLAN =
+            "select count(*) from pg_stat_activity" + " where wait_event_type = 'Lock' and query ilike '%from plan%'";
 
     @Test
     void cancellation_keepsWhatWasEnteredAndNamesTheRest() throws Exception {

@@ -64,10 +64,13 @@ class CheckedImportComponentTest {
                         "2 REJECTED [reference-taken, not-private-park]",
                         "3 ACCEPTED []",
                         "4 REJECTED [not-private-park, known-to-social-services]");
-        assertThat(lines("caf-44", id, "&cursor=604").getList("status")).isEqualTo(List.of("KNOWN", "REJECTED", "REJECTED"));
-        assertThat(lines("caf-44", id, "&cursor=605").getString("violations[0][0].code")).isEqualTo("reference-taken");
+        assertThat(lines("caf-44", id, "&cursor=604").getList("status"))
+                .isEqualTo(List.of("KNOWN", "REJECTED", "REJECTED"));
+        assertThat(lines("caf-44", id, "&cursor=605").getString("violations[0][0].code"))
+                .isEqualTo("reference-taken");
         assertThat(referrals("44")).isEqualTo(2);
-        assertThat(Database.count("select count(*) from referral_key where source_reference like 'check-%'")).isEqualTo(2);
+        assertThat(Database.count("select count(*) from referral_key where source_reference like 'check-%'"))
+                .isEqualTo(2);
         assertNothingLeft(id);
     }
 

@@ -108,9 +108,7 @@ class CsvImportComponentTest {
         post("caf-38", "text/csv", "", (HEADER + ";é\n").getBytes(StandardCharsets.ISO_8859_1))
                 .statusCode(400)
                 .body("violations.code", equalTo(List.of("encoding")));
-        post("caf-38", "text/csv", "", new byte[0])
-                .statusCode(400)
-                .body("violations.code", equalTo(List.of("empty")));
+        post("caf-38", "text/csv", "", new byte[0]).statusCode(400).body("violations.code", equalTo(List.of("empty")));
         assertThat(Database.count("select count(*) from import_batch")).isEqualTo(before);
     }
 
@@ -130,10 +128,16 @@ class CsvImportComponentTest {
         assertThat(rows).hasSize(702);
         assertThat(rows.get(0)).isEqualTo("\uFEFFligne;statut;explication;signalement;colonnes;motifs");
         assertThat(rows.get(1)).isEqualTo("2;ACCEPTED;\"Serait transmise.\";;;");
-        assertThat(rows.get(701)).startsWith("702;REJECTED;\"Serait refusée.\";;").contains("stade", "(required)");
+        assertThat(rows.get(701))
+                .startsWith("702;REJECTED;\"Serait refusée.\";;")
+                .contains("stade", "(required)");
         assertThat(table).doesNotContainPattern("(^|[;\n\"])[=+@-]");
         assertThat(table("caf-83", id, "?status=REJECTED").lines()).hasSize(2);
-        as(Tokens.client("cd-31")).accept("text/csv").get(PATH + "/" + id + "/lines").then().statusCode(404);
+        as(Tokens.client("cd-31"))
+                .accept("text/csv")
+                .get(PATH + "/" + id + "/lines")
+                .then()
+                .statusCode(404);
     }
 
     private static String table(String client, String id, String query) {

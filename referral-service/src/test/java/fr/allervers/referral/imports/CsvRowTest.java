@@ -16,9 +16,10 @@ class CsvRowTest {
         assertThat(document(
                         "reference;adulte1_nom;adulte2_nom;telephones;dette_centimes;dsf_repondu;date_stade;enquete_rencontre",
                         "93-1;\"D'Été; \"\"Zo\"\"\";;+33639980001 | +33639980002;312000;Oui;02/10/2026;"))
-                .isEqualTo("{\"sourceReference\":\"93-1\",\"household\":{\"members\":[{\"lastName\":\"D'Été; \\\"Zo\\\"\"}],"
-                        + "\"phones\":[\"+33639980001\",\"+33639980002\"]},\"arrears\":{\"amountCents\":312000},"
-                        + "\"dsf\":{\"answered\":true},\"stageDate\":\"2026-10-02\"}");
+                .isEqualTo(
+                        "{\"sourceReference\":\"93-1\",\"household\":{\"members\":[{\"lastName\":\"D'Été; \\\"Zo\\\"\"}],"
+                                + "\"phones\":[\"+33639980001\",\"+33639980002\"]},\"arrears\":{\"amountCents\":312000},"
+                                + "\"dsf\":{\"answered\":true},\"stageDate\":\"2026-10-02\"}");
     }
 
     @Test

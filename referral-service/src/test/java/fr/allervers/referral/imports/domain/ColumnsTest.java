@@ -48,7 +48,8 @@ class ColumnsTest {
 
     @Test
     void column_ofAPlaceInTheDocument_isTheOneToLookAt() {
-        assertThat(Columns.at("/household/members/0/lastName").orElseThrow().name()).isEqualTo("adulte1_nom");
+        assertThat(Columns.at("/household/members/0/lastName").orElseThrow().name())
+                .isEqualTo("adulte1_nom");
         assertThat(Columns.at("/household/phones/3").orElseThrow().name()).isEqualTo("telephones");
         assertThat(Columns.at("/lease").orElseThrow().name()).isEqualTo("parc");
         assertThat(Columns.at("/enquiry").orElseThrow().name()).isEqualTo("enquete_rencontre");

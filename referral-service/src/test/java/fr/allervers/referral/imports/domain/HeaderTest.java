@@ -8,16 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class HeaderTest {
 
-    private static final String REQUIRED = Columns.ALL.stream()
-            .filter(Column::required)
-            .map(Column::name)
-            .collect(Collectors.joining(";"));
+    private static final String REQUIRED =
+            Columns.ALL.stream().filter(Column::required).map(Column::name).collect(Collectors.joining(";"));
 
     @Test
     void requiredColumns_areEnough_withEitherSeparatorAndAnyCase() {
         assertThat(Header.of(REQUIRED).violations()).isEmpty();
         assertThat(Header.of(REQUIRED).separator()).isEqualTo(';');
-        assertThat(Header.of(REQUIRED.replace(';', ',').toUpperCase(java.util.Locale.ROOT)).violations())
+        assertThat(Header.of(REQUIRED.replace(';', ',').toUpperCase(java.util.Locale.ROOT))
+                        .violations())
                 .isEmpty();
         assertThat(Header.of("\"" + REQUIRED.replace(";", "\" ; \"") + "\"").violations())
                 .isEmpty();
