@@ -36,7 +36,7 @@ public class WorkOffImport {
                                 ? next(tx, found.get()).replaceWith(true)
                                 : Uni.createFrom().item(false)))
                 .onFailure(ChangedSinceCheck.class)
-                .recoverWithUni(failure -> checkAgain((ChangedSinceCheck) failure));
+                .recoverWithUni(this::checkAgain);
     }
 
     private Uni<Void> next(Tx tx, PendingImport pending) {

@@ -39,14 +39,14 @@ class CancelledImportComponentTest {
 
     @Test
     void cancellation_keepsWhatWasEnteredAndNamesTheRest() throws Exception {
-        plan("06", 10, 10);
+        plan("95", 10, 10);
         String id;
         CompletableFuture<JsonPath> cancelled;
-        try (Connection other = held("06")) {
-            id = send("caf-06", "", "\n" + lines(4_000, number -> referral("CAF", "06", "cancel-" + number)));
+        try (Connection other = held("95")) {
+            id = send("caf-95", "", "\n" + lines(4_000, number -> referral("CAF", "95", "cancel-" + number)));
             awaitSome(WAITS_FOR_THE_PLAN);
             cancelled = CompletableFuture.supplyAsync(
-                    () -> cancel("caf-06", id).statusCode(200).extract().jsonPath());
+                    () -> cancel("caf-95", id).statusCode(200).extract().jsonPath());
             awaitSome(WAITS_FOR_THE_IMPORT);
             other.rollback();
         }
@@ -56,32 +56,32 @@ class CancelledImportComponentTest {
         assertThat(report.getString("state")).isEqualTo("CANCELLED");
         assertThat(entered).isGreaterThanOrEqualTo(499).isLessThan(4_000);
         assertThat(report.getLong("processed")).isEqualTo(entered);
-        assertThat(Database.count("select count(*) from referral where department = '06'"))
+        assertThat(Database.count("select count(*) from referral where department = '95'"))
                 .isEqualTo(entered);
         assertThat(Database.count(
                         "select count(*) from import_line where status = 'NOT_PROCESSED' and import_id::text = ?", id))
                 .isEqualTo(4_000 - entered);
-        assertThat(lines("caf-06", id, "&status=NOT_PROCESSED").getLong("line[0]"))
+        assertThat(lines("caf-95", id, "&status=NOT_PROCESSED").getLong("line[0]"))
                 .isEqualTo(entered + 2);
-        cancel("caf-06", id).statusCode(200).body("state", equalTo("CANCELLED"));
+        cancel("caf-95", id).statusCode(200).body("state", equalTo("CANCELLED"));
         assertThat(Database.count("select count(*) from import_chunk where import_id::text = ?", id))
                 .isZero();
     }
 
     @Test
     void cancellation_ofAFileThatIsToEnterAsAWhole_leavesNothingEntered() throws Exception {
-        plan("75", 10, 10);
+        plan("77", 10, 10);
         String id;
         CompletableFuture<JsonPath> cancelled;
         try (Connection other = Database.connect();
                 Statement lock = other.createStatement()) {
             other.setAutoCommit(false);
             lock.execute("lock table import_key in exclusive mode");
-            id = send("caf-75", "?atomic=all", lines(3_000, number -> referral("CAF", "75", "cancel-" + number)));
+            id = send("caf-77", "?atomic=all", lines(3_000, number -> referral("CAF", "77", "cancel-" + number)));
             awaitSome("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
                     + " and query like '%insert into import_key%'");
             cancelled = CompletableFuture.supplyAsync(
-                    () -> cancel("caf-75", id).statusCode(200).extract().jsonPath());
+                    () -> cancel("caf-77", id).statusCode(200).extract().jsonPath());
             awaitSome(WAITS_FOR_THE_IMPORT);
             other.rollback();
         }
@@ -90,7 +90,7 @@ class CancelledImportComponentTest {
         assertThat(report.getString("state")).isEqualTo("CANCELLED");
         assertThat(report.getLong("accepted")).isZero();
         assertThat(report.getLong("notEntered")).isPositive();
-        assertThat(Database.count("select count(*) from referral where department = '75'"))
+        assertThat(Database.count("select count(*) from referral where department = '77'"))
                 .isZero();
         assertThat(Database.count("select count(*) from import_line where import_id::text = ?", id))
                 .isEqualTo(3_000);
@@ -111,19 +111,19 @@ class CancelledImportComponentTest {
 
     @Test
     void list_isTheCallersOwnWithTheNewestFirst() {
-        plan("69", 10, 10);
+        plan("67", 10, 10);
         List<String> ids = List.of(
-                send("caf-69", "", referral("CAF", "69", "list-1")),
-                send("caf-69", "?mode=validate", referral("CAF", "69", "list-2")),
-                send("caf-69", "", referral("CAF", "69", "list-3")));
-        String other = send("cd-69", "", referral("CD", "69", "list-4"));
+                send("caf-67", "", referral("CAF", "67", "list-1")),
+                send("caf-67", "?mode=validate", referral("CAF", "67", "list-2")),
+                send("caf-67", "", referral("CAF", "67", "list-3")));
+        String other = send("cd-67", "", referral("CD", "67", "list-4"));
 
-        var page = as(Tokens.client("caf-69")).get(PATH + "?limit=2").then().statusCode(200);
+        var page = as(Tokens.client("caf-67")).get(PATH + "?limit=2").then().statusCode(200);
         page.body("id", equalTo(List.of(ids.get(2), ids.get(1))));
         String next = page.extract().header("Link").replaceAll(".*<(.*)>.*", "$1");
-        as(Tokens.client("caf-69")).get(next).then().body("id", equalTo(List.of(ids.get(0))));
-        as(Tokens.client("cd-69")).get(PATH).then().body("id", equalTo(List.of(other)));
-        as(Tokens.of("ccapex-sec-69")).get(PATH).then().body("size()", equalTo(4));
+        as(Tokens.client("caf-67")).get(next).then().body("id", equalTo(List.of(ids.get(0))));
+        as(Tokens.client("cd-67")).get(PATH).then().body("id", equalTo(List.of(other)));
+        as(Tokens.of("ccapex-sec-67")).get(PATH).then().body("size()", equalTo(4));
         as(Tokens.of("ccapex-sec-38")).get(PATH).then().statusCode(200);
         assertThat(as(Tokens.of("ccapex-sec-38")).get(PATH).jsonPath().getList("id"))
                 .doesNotContainAnyElementsOf(ids);

@@ -32,43 +32,43 @@ class CheckedImportComponentTest {
 
     @Test
     void validate_tellsWhatWouldHappenToEveryLineAndEntersNothing() {
-        plan("44", 10, 10);
-        String known = referral("CAF", "44", "check-known");
-        String taken = referral("CAF", "44", "check-taken");
-        push("caf-44", known).statusCode(201);
-        push("caf-44", taken).statusCode(201);
-        String fresh = referral("CAF", "44", "check-new");
-        String far = lines(600, number -> referral("CAF", "44", "check-far-" + number));
+        plan("34", 10, 10);
+        String known = referral("CAF", "34", "check-known");
+        String taken = referral("CAF", "34", "check-taken");
+        push("caf-34", known).statusCode(201);
+        push("caf-34", taken).statusCode(201);
+        String fresh = referral("CAF", "34", "check-new");
+        String far = lines(600, number -> referral("CAF", "34", "check-far-" + number));
         String file = String.join(
                 "\n",
                 known,
                 taken.replace("78000", "79000").replace("PRIVATE", "SOCIAL"),
                 fresh,
-                referral("CAF", "44", "check-not").replace("PRIVATE", "SOCIAL").replace("\"NONE\"", "\"CCAS\""),
+                referral("CAF", "34", "check-not").replace("PRIVATE", "SOCIAL").replace("\"NONE\"", "\"CCAS\""),
                 far,
                 fresh,
                 fresh.replace("78000", "79000"),
                 "{}");
 
-        String id = send("caf-44", "?mode=validate", file);
-        JsonPath report = ended("caf-44", id);
+        String id = send("caf-34", "?mode=validate", file);
+        JsonPath report = ended("caf-34", id);
 
         assertThat(report.getString("mode")).isEqualTo("VALIDATE");
         assertThat(report.getString("state")).isEqualTo("DONE");
         assertThat(report.getLong("lines")).isEqualTo(607);
         assertThat(report.getLong("accepted")).isEqualTo(601);
         assertThat(report.getLong("known")).isEqualTo(2);
-        assertThat(told("caf-44", id))
+        assertThat(told("caf-34", id))
                 .startsWith(
                         "1 KNOWN []",
                         "2 REJECTED [reference-taken, not-private-park]",
                         "3 ACCEPTED []",
                         "4 REJECTED [not-private-park, known-to-social-services]");
-        assertThat(lines("caf-44", id, "&cursor=604").getList("status"))
+        assertThat(lines("caf-34", id, "&cursor=604").getList("status"))
                 .isEqualTo(List.of("KNOWN", "REJECTED", "REJECTED"));
-        assertThat(lines("caf-44", id, "&cursor=605").getString("violations[0][0].code"))
+        assertThat(lines("caf-34", id, "&cursor=605").getString("violations[0][0].code"))
                 .isEqualTo("reference-taken");
-        assertThat(referrals("44")).isEqualTo(2);
+        assertThat(referrals("34")).isEqualTo(2);
         assertThat(Database.count("select count(*) from referral_key where source_reference like 'check-%'"))
                 .isEqualTo(2);
         assertNothingLeft(id);
@@ -120,14 +120,14 @@ class CheckedImportComponentTest {
 
     @Test
     void wholeFile_whoseReferenceIsTakenAfterTheCheck_entersNothing() throws SQLException {
-        plan("13", 10, 10);
-        String file = lines(3, number -> referral("CAF", "13", "late-" + number));
+        plan("78", 10, 10);
+        String file = lines(3, number -> referral("CAF", "78", "late-" + number));
         try (Connection push = Database.connect();
                 PreparedStatement key = push.prepareStatement(
-                        "insert into referral_key values ('CAF', '13', 'late-1', gen_random_uuid(), 'other')")) {
+                        "insert into referral_key values ('CAF', '78', 'late-1', gen_random_uuid(), 'other')")) {
             push.setAutoCommit(false);
             key.executeUpdate();
-            String id = send("caf-13", "?atomic=all", file);
+            String id = send("caf-78", "?atomic=all", file);
             Awaitility.await("the file was checked and waits for the push that came between")
                     .atMost(Duration.ofSeconds(30))
                     .until(() -> Database.count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
@@ -136,10 +136,10 @@ class CheckedImportComponentTest {
 
             push.commit();
 
-            assertThat(ended("caf-13", id).getString("state")).isEqualTo("REFUSED");
-            assertThat(told("caf-13", id))
+            assertThat(ended("caf-78", id).getString("state")).isEqualTo("REFUSED");
+            assertThat(told("caf-78", id))
                     .containsExactly("1 NOT_ENTERED []", "2 REJECTED [reference-taken]", "3 NOT_ENTERED []");
-            assertThat(referrals("13")).isZero();
+            assertThat(referrals("78")).isZero();
             assertThat(Database.count("select count(*) from referral_key where source_reference like 'late-%'"))
                     .isEqualTo(1);
         }

@@ -30,7 +30,7 @@ class CsvImportComponentTest {
 
     @Test
     void table_isJudgedByTheSameRulesAndNamesColumns() {
-        plan("33", 10, 10);
+        plan("91", 10, 10);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
         file.writeBytes(utf8(HEADER + "\r\n"));
@@ -45,13 +45,13 @@ class CsvImportComponentTest {
         file.writeBytes(utf8(row("csv-8", "Essaihuit") + ";trop\r\n"));
         file.writeBytes(utf8(row("csv-9", "Essaineuf")));
 
-        String id = post("caf-33", "text/csv", "", file.toByteArray())
+        String id = post("caf-91", "text/csv", "", file.toByteArray())
                 .statusCode(202)
                 .extract()
                 .path("id");
 
-        assertThat(ended("caf-33", id).getLong("lines")).isEqualTo(10);
-        assertThat(told("caf-33", id))
+        assertThat(ended("caf-91", id).getLong("lines")).isEqualTo(10);
+        assertThat(told("caf-91", id))
                 .containsExactly(
                         "2 ACCEPTED []",
                         "4 REJECTED [pattern]",
@@ -63,33 +63,33 @@ class CsvImportComponentTest {
                         "10 REJECTED [empty]",
                         "11 REJECTED [too-many-cells]",
                         "12 ACCEPTED []");
-        assertThat(lines("caf-33", id, "&status=REJECTED").getList("violations[0..2].column.flatten()"))
+        assertThat(lines("caf-91", id, "&status=REJECTED").getList("violations[0..2].column.flatten()"))
                 .isEqualTo(List.of("adulte1_nom", "parc", "dette_centimes"));
-        assertThat(lines("caf-33", id, "&status=REJECTED").getString("violations[0][0].pointer"))
+        assertThat(lines("caf-91", id, "&status=REJECTED").getString("violations[0][0].pointer"))
                 .isEqualTo("/household/members/0/lastName");
     }
 
     @Test
     void table_withCommas_isTheSameReferralAsTheDocument() {
-        plan("62", 10, 10);
+        plan("92", 10, 10);
         String json = """
                 {"source": "CAF", "sourceReference": "same-1", "stage": "CDP", "stageDate": "2026-10-02",
                  "household": {"members": [{"role": "TENANT", "lastName": "Essaipareil", "firstName": "Fictive",
                    "birthDate": "1988-03-01"}], "phones": ["+33639980001", "+33639980002"],
-                  "address": {"lines": ["12 rue Inventée"], "postalCode": "62000", "commune": "62041"}},
+                  "address": {"lines": ["12 rue Inventée"], "postalCode": "92000", "commune": "92050"}},
                  "lease": {"sector": "PRIVATE"}, "arrears": {"amountCents": 312000}, "socialFollowUp": "NONE"}
                 """.replace("\n", " ");
-        ended("caf-62", Files.send("caf-62", "", json));
+        ended("caf-92", Files.send("caf-92", "", json));
         String table = HEADER.replace(';', ',') + "\nCAF,same-1,CDP,02/10/2026,TENANT,Essaipareil,Fictive,1988-03-01,"
-                + "+33639980001 | +33639980002,12 rue Inventée,62000,62041,PRIVATE,312000,NONE\n";
+                + "+33639980001 | +33639980002,12 rue Inventée,92000,92050,PRIVATE,312000,NONE\n";
 
-        String id = post("caf-62", "text/csv; charset=UTF-8", "", utf8(table))
+        String id = post("caf-92", "text/csv; charset=UTF-8", "", utf8(table))
                 .statusCode(202)
                 .extract()
                 .path("id");
 
-        ended("caf-62", id);
-        assertThat(told("caf-62", id)).containsExactly("2 KNOWN []");
+        ended("caf-92", id);
+        assertThat(told("caf-92", id)).containsExactly("2 KNOWN []");
     }
 
     @Test
@@ -114,15 +114,15 @@ class CsvImportComponentTest {
 
     @Test
     void report_asTable_hasAllLinesAndNothingThatASpreadsheetRuns() {
-        plan("83", 10, 10);
+        plan("94", 10, 10);
         String file = HEADER + "\n" + lines(700, number -> row("table-" + number, "Essai")) + "\n=1;2\n";
-        String id = post("caf-83", "text/csv", "?mode=validate", utf8(file.replace("33063", "83137")))
+        String id = post("caf-94", "text/csv", "?mode=validate", utf8(file.replace("91228", "94028")))
                 .statusCode(202)
                 .extract()
                 .path("id");
-        ended("caf-83", id);
+        ended("caf-94", id);
 
-        String table = table("caf-83", id, "");
+        String table = table("caf-94", id, "");
         List<String> rows = table.lines().toList();
 
         assertThat(rows).hasSize(702);
@@ -132,7 +132,7 @@ class CsvImportComponentTest {
                 .startsWith("702;REJECTED;\"Serait refusée.\";;")
                 .contains("stade", "(required)");
         assertThat(table).doesNotContainPattern("(^|[;\n\"])[=+@-]");
-        assertThat(table("caf-83", id, "?status=REJECTED").lines()).hasSize(2);
+        assertThat(table("caf-94", id, "?status=REJECTED").lines()).hasSize(2);
         as(Tokens.client("cd-31"))
                 .accept("text/csv")
                 .get(PATH + "/" + id + "/lines")
@@ -153,6 +153,6 @@ class CsvImportComponentTest {
 
     private static String row(String reference, String name) {
         return "CAF;" + reference + ";CDP;2026-10-02;TENANT;" + name
-                + ";Fictive;01/03/1988;+33639980001;12 rue Inventée;33000;33063;PRIVATE;312000;NONE";
+                + ";Fictive;01/03/1988;+33639980001;12 rue Inventée;91000;91228;PRIVATE;312000;NONE";
     }
 }
