@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class BigFileTest {
 
     private static final int LINES = 50_000;
-    private static final int ENTERED = 3_000;
+    private static final int ENTERED = 600;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final LivePlatform platform = LivePlatform.shared();

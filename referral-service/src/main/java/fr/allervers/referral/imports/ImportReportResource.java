@@ -91,7 +91,10 @@ public class ImportReportResource {
     @APIResponse(
             responseCode = "200",
             description = "Cancelled",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(responseCode = "409", description = "import-finished or import-still-arriving")
     public Uni<ImportReport> cancel(@PathParam("id") UUID id) {
         return cancel.handle(scopes.current(), id);
