@@ -34,8 +34,7 @@ final class Rest {
         return post(service, path, token, type, HttpRequest.BodyPublishers.ofString(body));
     }
 
-    HttpResponse<String> post(
-            String service, String path, String token, String type, HttpRequest.BodyPublisher body) {
+    HttpResponse<String> post(String service, String path, String token, String type, HttpRequest.BodyPublisher body) {
         return send(request(service, path, token).header("Content-Type", type).POST(body));
     }
 

@@ -3,7 +3,14 @@ package fr.allervers.benchmarks;
 import java.time.Duration;
 
 /** How long and how much: a full run, or a quick one that shows that everything works. */
-record Sizes(boolean quick, Duration warmUp, Duration window, int importLines, int checkedLines, int relayRows, int clients) {
+record Sizes(
+        boolean quick,
+        Duration warmUp,
+        Duration window,
+        int importLines,
+        int checkedLines,
+        int relayRows,
+        int clients) {
 
     static Sizes fullRun() {
         return new Sizes(false, Duration.ofSeconds(60), Duration.ofSeconds(15), 100_000, 200_000, 200_000, 16);

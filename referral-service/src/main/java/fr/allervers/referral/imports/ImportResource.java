@@ -72,7 +72,8 @@ public class ImportResource {
     @APIResponse(
             responseCode = "202",
             description = "Kept; the report says how far it is",
-            content = @Content(
+            content =
+                    @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(responseCode = "400", description = "Empty, broken off, too long for atomic=all, or a wrong header")
