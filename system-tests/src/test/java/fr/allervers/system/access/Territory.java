@@ -65,6 +65,7 @@ final class Territory {
                 who.post(service, path, Referrals.of(place));
             case "POST /api/v1/referral-imports" ->
                 who.postFile(Referrals.of(place).toString().getBytes(StandardCharsets.UTF_8));
+            case "POST /api/v1/referral-imports/{id}/cancellation" -> who.post(service, path, NullNode.getInstance());
             case "PUT /api/v1/plans/{department}/{year}" -> who.put(service, path, Plans.body(place), planVersion());
             case "PUT /api/v1/operators/{code}" ->
                 who.put(service, path, Operators.body(place), version("ccapex-sec-" + place.department(), path));
@@ -110,7 +111,9 @@ final class Territory {
 
     private String path(String template) {
         String id = switch (template) {
-            case "/api/v1/referral-imports/{id}", "/api/v1/referral-imports/{id}/lines" -> importId;
+            case "/api/v1/referral-imports/{id}",
+                    "/api/v1/referral-imports/{id}/lines",
+                    "/api/v1/referral-imports/{id}/cancellation" -> importId;
             case "/api/v1/referrals/{id}", "/api/v1/referrals/{id}/stages" -> household.referralId();
             case "/api/v1/rebuilds/{id}" -> rebuildId;
             default -> household.caseId();
