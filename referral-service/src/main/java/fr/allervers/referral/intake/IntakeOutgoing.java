@@ -70,7 +70,7 @@ public class IntakeOutgoing {
                         rules.stream()
                                 .map(rule -> EligibilityRule.valueOf(rule).code())
                                 .toList());
-            case Referral.State.Attached(UUID to) -> new ReferralAttached(fact(referral, null), referral.id(), to);
+            case Referral.State.Attached(UUID to) -> new ReferralAttached(fact(referral, null), referral.id(), to, referral.stageDate());
             case Referral.State.Waitlisted(var reason) ->
                 new ReferralWaitlisted(
                         fact(referral, null), referral.id(), entry.rank().orElseThrow(), reason.code());
@@ -79,7 +79,8 @@ public class IntakeOutgoing {
     }
 
     private CaseEvent allocated(Referral referral, Referral.State.Allocated state) {
-        return new ReferralAllocated(fact(referral, state.operator()), referral.id(), state.quotaMonth());
+        return new ReferralAllocated(
+                fact(referral, state.operator()), referral.id(), state.quotaMonth(), referral.stageDate());
     }
 
     private Fact fact(Referral referral, @Nullable String operator) {

@@ -12,8 +12,10 @@ import fr.allervers.referral.intake.domain.Referral;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,13 @@ public class ReferralStore {
     private static final String IN_SCOPE = """
             (:everywhere = true or department in (:departments))
             and (cast(:ownSource as String) is null or source = :ownSource)
+            """;
+
+    private static final String FOLLOW_HEARING = """
+            update referral set hearing_date = cast(nullif(:hearing, '') as date), hearing_follows = true,
+                told_hearing_date = case when hearing_follows then told_hearing_date else hearing_date end
+            where case_id = :case and state = 'WAITLISTED'
+                and hearing_date is distinct from cast(nullif(:hearing, '') as date)
             """;
 
     public Uni<Void> insert(Tx tx, List<Entry> entries) {
@@ -151,6 +160,16 @@ public class ReferralStore {
         return tx.session()
                 .find(ReferralRow.class, referral.id())
                 .invoke(row -> row.take(state, now))
+                .replaceWithVoid();
+    }
+
+    /** The hearing date of the case's referrals that wait; what each told itself is kept once. Under the case's lock. */
+    public Uni<Void> followHearing(Tx tx, UUID caseId, Optional<LocalDate> hearing) {
+        return tx.session()
+                .createNativeQuery(FOLLOW_HEARING)
+                .setParameter("case", caseId)
+                .setParameter("hearing", hearing.map(LocalDate::toString).orElse(""))
+                .executeUpdate()
                 .replaceWithVoid();
     }
 
