@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,7 +111,7 @@ public class StageStore {
                     Source.valueOf(row.get(1, String.class)),
                     Stage.valueOf(row.get(2, String.class)),
                     row.get(3, LocalDate.class),
-                    row.get(4, Instant.class),
+                    row.get(4, OffsetDateTime.class).toInstant(),
                     row.get(5, LocalDate.class));
         }
 

@@ -1,20 +1,17 @@
 package fr.allervers.referral.stage.domain;
 
 import static fr.allervers.referral.fixtures.Acts.TODAY;
-import static fr.allervers.referral.fixtures.Acts.act;
-import static fr.allervers.referral.fixtures.Acts.annulment;
 import static fr.allervers.referral.fixtures.Acts.correcting;
 import static fr.allervers.referral.fixtures.Acts.id;
 import static fr.allervers.referral.fixtures.Acts.opened;
+import static fr.allervers.referral.fixtures.Courses.anyAct;
+import static fr.allervers.referral.fixtures.Courses.drawn;
+import static fr.allervers.referral.fixtures.Courses.retraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.allervers.kit.Refused;
-import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.domain.Stage;
 import fr.allervers.referral.fixtures.Acts;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -27,13 +24,9 @@ import net.jqwik.api.constraints.IntRange;
 /** Histories drawn at random: what partners tell, correct, take back, what judges annul. */
 class ProcedurePropertiesTest {
 
-    private static final List<ProcedureAct> ACTS = Arrays.stream(ProcedureAct.values())
-            .filter(act -> act != ProcedureAct.ANNULATION)
-            .toList();
-
     @Property
     void sameFacts_inWhateverOrder_giveTheSameProcedure(@ForAll long seed, @ForAll @IntRange(max = 14) int length) {
-        Procedure told = history(seed, length);
+        Procedure told = drawn(seed, length);
         List<StageFact> facts = new ArrayList<>(told.facts());
         List<Retraction> retractions = new ArrayList<>(told.retractions());
         Collections.shuffle(facts, new Random(seed));
@@ -62,7 +55,7 @@ class ProcedurePropertiesTest {
 
     @Property
     void whatIsTakenBack_leavesNoTrace(@ForAll long seed, @ForAll @IntRange(max = 10) int length) {
-        Procedure before = history(seed, length);
+        Procedure before = drawn(seed, length);
         StageFact mistake = anyAct(500, new Random(seed));
 
         Procedure after = before.with(mistake, TODAY).without(retraction(500));
@@ -73,48 +66,11 @@ class ProcedurePropertiesTest {
 
     @Property
     void stage_isNeverThatOfAFactThatStandsNoMore(@ForAll long seed, @ForAll @IntRange(max = 14) int length) {
-        Procedure procedure = history(seed, length);
+        Procedure procedure = drawn(seed, length);
 
         Set<Stage> shown = procedure.standing().stream()
                 .flatMap(fact -> fact.said().stage().stream())
                 .collect(Collectors.toSet());
         assertThat(shown.isEmpty() ? Set.of(procedure.opening()) : shown).contains(procedure.stage());
-    }
-
-    /** Steps that contradict what stands are refused and left out, as they would be. */
-    static Procedure history(long seed, int length) {
-        Random dice = new Random(seed);
-        Procedure procedure = opened(Stage.values()[dice.nextInt(Stage.values().length)]);
-        for (int number = 1; number <= length; number++) {
-            procedure = step(procedure, number, dice);
-        }
-        return procedure;
-    }
-
-    private static Procedure step(Procedure procedure, int number, Random dice) {
-        StageFact target = procedure.facts().get(dice.nextInt(procedure.facts().size()));
-        try {
-            return switch (dice.nextInt(6)) {
-                case 0 -> procedure.with(correcting(anyAct(number, dice), target.id()), TODAY);
-                case 1 -> procedure.with(annulment(number, day(dice), target.id()), TODAY);
-                case 2 -> procedure.without(new Retraction(
-                        target.id(), Retraction.Reason.DUPLICATE, Source.CAF, Acts.RECEIVED));
-                default -> procedure.with(anyAct(number, dice), TODAY);
-            };
-        } catch (Refused _) {
-            return procedure;
-        }
-    }
-
-    private static StageFact anyAct(int number, Random dice) {
-        return act(number, ACTS.get(dice.nextInt(ACTS.size())), day(dice));
-    }
-
-    private static String day(Random dice) {
-        return LocalDate.of(2026, 1, 1).plusDays(dice.nextInt(40) * 8L).toString();
-    }
-
-    private static Retraction retraction(int number) {
-        return new Retraction(id(number), Retraction.Reason.WRONG_FILE, Source.CAF, Acts.RECEIVED);
     }
 }
