@@ -8,6 +8,7 @@ import fr.allervers.referral.household.CaseStore;
 import fr.allervers.referral.intake.ReferralStore;
 import fr.allervers.referral.intake.domain.Referral;
 import fr.allervers.referral.stage.domain.Retraction;
+import fr.allervers.referral.stage.domain.RetractionReason;
 import fr.allervers.referral.stage.domain.StageFact;
 import fr.allervers.referral.stage.domain.StageRefusal;
 import io.smallrye.mutiny.Uni;
@@ -41,7 +42,7 @@ public class RetractStage {
         this.clock = clock;
     }
 
-    public Uni<RecordStage.Recorded> handle(Scope scope, UUID referralId, UUID factId, Retraction.Reason reason) {
+    public Uni<RecordStage.Recorded> handle(Scope scope, UUID referralId, UUID factId, RetractionReason reason) {
         Retraction retraction = new Retraction(factId, reason, RecordStage.partner(scope), clock.instant());
         return transactions.run(tx -> referrals
                 .find(tx, scope, referralId)

@@ -2,6 +2,7 @@ package fr.allervers.referral.stage;
 
 import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.stage.domain.Retraction;
+import fr.allervers.referral.stage.domain.RetractionReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,7 +22,7 @@ class RetractionRow {
     UUID factId;
 
     @Enumerated(EnumType.STRING)
-    Retraction.Reason reason;
+    RetractionReason reason;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "recorded_by")

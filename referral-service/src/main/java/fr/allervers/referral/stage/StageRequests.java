@@ -2,9 +2,11 @@ package fr.allervers.referral.stage;
 
 import fr.allervers.referral.stage.domain.DocumentKind;
 import fr.allervers.referral.stage.domain.Hearing;
+import fr.allervers.referral.stage.domain.HearingOutcome;
+import fr.allervers.referral.stage.domain.HearingPresence;
 import fr.allervers.referral.stage.domain.JudgementKind;
 import fr.allervers.referral.stage.domain.ProcedureAct;
-import fr.allervers.referral.stage.domain.Retraction;
+import fr.allervers.referral.stage.domain.RetractionReason;
 import fr.allervers.referral.stage.domain.Statement;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -79,10 +81,10 @@ final class StageRequests {
     @Schema(name = "HearingRequest", description = "A hearing beside its date")
     public record HearingRequest(
             @Schema(description = "PLANNED: a date was set. HELD. POSTPONED: renvoi; send the new date as a fact")
-            Hearing.Outcome outcome,
+            HearingOutcome outcome,
 
             @Schema(description = "The household at the hearing; UNKNOWN for one that is planned")
-            Hearing.Household household) {
+            HearingPresence household) {
 
         Hearing toHearing() {
             return new Hearing(outcome, household);
@@ -91,5 +93,5 @@ final class StageRequests {
 
     @Schema(name = "StageRetractionRequest", description = "Why a fact should never have been entered")
     public record RetractionRequest(
-            @Schema(description = "WRONG_FILE: of another household") Retraction.Reason reason) {}
+            @Schema(description = "WRONG_FILE: of another household") RetractionReason reason) {}
 }

@@ -3,6 +3,8 @@ package fr.allervers.referral.stage;
 import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.stage.domain.DocumentKind;
 import fr.allervers.referral.stage.domain.Hearing;
+import fr.allervers.referral.stage.domain.HearingOutcome;
+import fr.allervers.referral.stage.domain.HearingPresence;
 import fr.allervers.referral.stage.domain.JudgementKind;
 import fr.allervers.referral.stage.domain.ProcedureAct;
 import fr.allervers.referral.stage.domain.StageFact;
@@ -50,11 +52,11 @@ class StageRow {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "hearing_outcome")
-    Hearing.@Nullable Outcome hearingOutcome;
+    @Nullable HearingOutcome hearingOutcome;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "hearing_household")
-    Hearing.@Nullable Household hearingHousehold;
+    @Nullable HearingPresence hearingHousehold;
 
     @Enumerated(EnumType.STRING)
     @Nullable

@@ -4,12 +4,15 @@ import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.domain.Stage;
 import fr.allervers.referral.stage.domain.DocumentKind;
 import fr.allervers.referral.stage.domain.Hearing;
+import fr.allervers.referral.stage.domain.HearingOutcome;
+import fr.allervers.referral.stage.domain.HearingPresence;
 import fr.allervers.referral.stage.domain.ImplicitRefusal;
 import fr.allervers.referral.stage.domain.JudgementKind;
 import fr.allervers.referral.stage.domain.Procedure;
 import fr.allervers.referral.stage.domain.ProcedureAct;
 import fr.allervers.referral.stage.domain.Remark;
 import fr.allervers.referral.stage.domain.Retraction;
+import fr.allervers.referral.stage.domain.RetractionReason;
 import fr.allervers.referral.stage.domain.StageFact;
 import fr.allervers.referral.stage.domain.Standing;
 import fr.allervers.referral.stage.domain.Statement;
@@ -136,7 +139,7 @@ final class StageViews {
     }
 
     @Schema(name = "Hearing")
-    public record HearingView(Hearing.Outcome outcome, Hearing.Household household) {
+    public record HearingView(HearingOutcome outcome, HearingPresence household) {
 
         static @Nullable HearingView of(@Nullable Hearing hearing) {
             return hearing == null ? null : new HearingView(hearing.outcome(), hearing.household());
@@ -144,7 +147,7 @@ final class StageViews {
     }
 
     @Schema(name = "StageRetraction")
-    public record RetractionView(Retraction.Reason reason, Source recordedBy, Instant recordedAt) {
+    public record RetractionView(RetractionReason reason, Source recordedBy, Instant recordedAt) {
 
         static RetractionView of(Retraction retraction) {
             return new RetractionView(retraction.reason(), retraction.recordedBy(), retraction.recordedAt());

@@ -20,7 +20,7 @@ import fr.allervers.referral.domain.Stage;
 import fr.allervers.referral.fixtures.Acts;
 import fr.allervers.referral.fixtures.Courses;
 import fr.allervers.referral.household.CaseFacts;
-import fr.allervers.referral.stage.domain.Hearing;
+import fr.allervers.referral.stage.domain.HearingOutcome;
 import fr.allervers.referral.stage.domain.Procedure;
 import fr.allervers.referral.stage.domain.ProcedureAct;
 import fr.allervers.referral.stage.domain.Retraction;
@@ -73,7 +73,7 @@ class StageHistoriesContractTest {
                 history(
                         "a hearing ahead shows nothing",
                         Stage.CDP,
-                        told(hearing(1, "2026-12-10", Hearing.Outcome.PLANNED))),
+                        told(hearing(1, "2026-12-10", HearingOutcome.PLANNED))),
                 history(
                         "corrected twice",
                         Stage.CDP,

@@ -48,7 +48,7 @@ class StageOutgoingContractTest {
 
     @Test
     void hearing_isToldAsApproved() {
-        Hearing hearing = new Hearing(Hearing.Outcome.HELD, Hearing.Household.REPRESENTED);
+        Hearing hearing = new Hearing(fr.allervers.referral.stage.domain.HearingOutcome.HELD, fr.allervers.referral.stage.domain.HearingPresence.REPRESENTED);
         StageFact fact = fact(
                 HEARING, ProcedureAct.AUDIENCE, "2026-12-10", DocumentKind.COURT_NOTICE, hearing, null,
                 "2026-12-14T09:20:11.300Z");
@@ -71,12 +71,12 @@ class StageOutgoingContractTest {
 
     @Test
     void retraction_isToldAsApproved() {
-        Hearing hearing = new Hearing(Hearing.Outcome.HELD, Hearing.Household.REPRESENTED);
+        Hearing hearing = new Hearing(fr.allervers.referral.stage.domain.HearingOutcome.HELD, fr.allervers.referral.stage.domain.HearingPresence.REPRESENTED);
         StageFact fact = fact(
                 HEARING, ProcedureAct.AUDIENCE, "2026-12-10", DocumentKind.COURT_NOTICE, hearing, null,
                 "2026-12-14T09:20:11.300Z");
         Retraction retraction = new Retraction(
-                HEARING, Retraction.Reason.WRONG_FILE, Source.CAF, Instant.parse("2026-12-19T08:41:07.420Z"));
+                HEARING, fr.allervers.referral.stage.domain.RetractionReason.WRONG_FILE, Source.CAF, Instant.parse("2026-12-19T08:41:07.420Z"));
         ActRetracted letter =
                 StageOutgoing.letter(ABOUT, procedure(summons(), fact), fact, retraction, RETRACTION);
 
@@ -85,7 +85,7 @@ class StageOutgoingContractTest {
 
     @Test
     void dateAhead_isToldOnTheDayOfItsTelling() {
-        Hearing ahead = new Hearing(Hearing.Outcome.PLANNED, Hearing.Household.UNKNOWN);
+        Hearing ahead = new Hearing(fr.allervers.referral.stage.domain.HearingOutcome.PLANNED, fr.allervers.referral.stage.domain.HearingPresence.UNKNOWN);
         StageFact fact = fact(
                 HEARING, ProcedureAct.AUDIENCE, "2026-12-10", DocumentKind.COURT_NOTICE, ahead, null,
                 "2026-11-20T09:00:00Z");
@@ -104,10 +104,10 @@ class StageOutgoingContractTest {
                 .containsExactly(Arrays.stream(fr.allervers.contracts.referral.v1.ProcedureAct.values())
                         .map(Enum::name)
                         .toArray(String[]::new));
-        Contracts.assertSameNames(HearingOutcome.class, Hearing.Outcome.class);
-        Contracts.assertSameNames(HearingPresence.class, Hearing.Household.class);
+        Contracts.assertSameNames(HearingOutcome.class, fr.allervers.referral.stage.domain.HearingOutcome.class);
+        Contracts.assertSameNames(HearingPresence.class, fr.allervers.referral.stage.domain.HearingPresence.class);
         Contracts.assertSameNames(fr.allervers.contracts.referral.v1.JudgementKind.class, JudgementKind.class);
-        Contracts.assertSameNames(RetractionReason.class, Retraction.Reason.class);
+        Contracts.assertSameNames(RetractionReason.class, fr.allervers.referral.stage.domain.RetractionReason.class);
     }
 
     private static StageFact summons() {

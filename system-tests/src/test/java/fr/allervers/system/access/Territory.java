@@ -2,6 +2,7 @@ package fr.allervers.system.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.allervers.system.data.Cases;
 import fr.allervers.system.data.Entries;
 import fr.allervers.system.data.PartnerFile;
@@ -63,6 +64,7 @@ final class Territory {
                 who.postFile(Referrals.of(place).toString().getBytes(StandardCharsets.UTF_8));
             case "PUT /api/v1/plans/{department}/{year}" -> who.put(service, path, Plans.body(place), planVersion());
             case "POST /api/v1/referrals/{id}/stages" -> who.post(service, path, Entries.stage("CDP", yesterday()));
+            case "POST /api/v1/referrals/{id}/stages/{stageId}/retraction" -> retract(who);
             case "POST /api/v1/cases/{id}/closure" -> close(who);
             case "POST /api/v1/cases/{id}/commitments" -> who.post(service, path, Entries.commitment(yesterday()));
             case "POST /api/v1/cases/{id}/contact-attempts" ->
@@ -89,6 +91,17 @@ final class Territory {
                 "/api/v1/cases/" + other.caseId() + "/closure",
                 Entries.closure(place.today()),
                 other.read().version());
+    }
+
+    /** A stage of its own: taken back once. */
+    private Answer retract(Caller who) {
+        String stages = "/api/v1/referrals/" + household.referralId() + "/stages";
+        ObjectNode stage = Entries.stage("CDP", yesterday());
+        platform.as(place.caf()).post(Service.REFERRAL, stages, stage).expect(201);
+        return who.post(
+                Service.REFERRAL,
+                stages + "/" + stage.path("id").asText() + "/retraction",
+                Json.object("{'reason': 'WRONG_FILE'}"));
     }
 
     private String path(String template) {

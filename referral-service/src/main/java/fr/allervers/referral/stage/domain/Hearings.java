@@ -26,7 +26,7 @@ public final class Hearings {
                 .filter(fact -> fact.said().act() == ProcedureAct.AUDIENCE)
                 .toList();
         Set<LocalDate> settled = hearings.stream()
-                .filter(fact -> !is(fact, Hearing.Outcome.PLANNED))
+                .filter(fact -> !is(fact, HearingOutcome.PLANNED))
                 .map(fact -> fact.said().on())
                 .collect(Collectors.toSet());
         return Stream.concat(ofReferrals.stream(), planned(hearings))
@@ -38,18 +38,18 @@ public final class Hearings {
 
     private static Stream<Planned> planned(List<StageFact> hearings) {
         return hearings.stream()
-                .filter(fact -> is(fact, Hearing.Outcome.PLANNED))
+                .filter(fact -> is(fact, HearingOutcome.PLANNED))
                 .map(fact -> new Planned(fact.said().on(), fact.recordedAt()));
     }
 
     private static Optional<LocalDate> lastHeld(List<StageFact> hearings) {
         return hearings.stream()
-                .filter(fact -> is(fact, Hearing.Outcome.HELD))
+                .filter(fact -> is(fact, HearingOutcome.HELD))
                 .map(fact -> fact.said().on())
                 .max(Comparator.naturalOrder());
     }
 
-    private static boolean is(StageFact fact, Hearing.Outcome outcome) {
+    private static boolean is(StageFact fact, HearingOutcome outcome) {
         return fact.said().hearing() != null && fact.said().hearing().outcome() == outcome;
     }
 }

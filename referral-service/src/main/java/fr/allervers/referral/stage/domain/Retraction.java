@@ -5,15 +5,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A fact should never have been entered; nothing takes its place. */
-public record Retraction(UUID factId, Reason reason, Source recordedBy, Instant recordedAt) {
-
-    /** Why it is taken back. */
-    public enum Reason {
-        /** Belongs to another household. */
-        WRONG_FILE,
-        /** Did not happen. */
-        DID_NOT_HAPPEN,
-        /** Is there twice. */
-        DUPLICATE
-    }
-}
+public record Retraction(UUID factId, RetractionReason reason, Source recordedBy, Instant recordedAt) {}

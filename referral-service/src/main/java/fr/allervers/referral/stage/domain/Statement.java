@@ -42,7 +42,7 @@ public record Statement(
         belongs(act == ProcedureAct.AUDIENCE, hearing, "/hearing", found);
         belongs(act == ProcedureAct.JUGEMENT, judgement, "/judgement", found);
         belongs(act == ProcedureAct.ANNULATION, annuls, "/annuls", found);
-        if (hearing != null && isAhead() && hearing.household() != Hearing.Household.UNKNOWN) {
+        if (hearing != null && isAhead() && hearing.household() != HearingPresence.UNKNOWN) {
             found.add(StageRefusal.NOT_KNOWN_BEFORE_THE_HEARING.at("/hearing/household"));
         }
         return found;
@@ -58,7 +58,7 @@ public record Statement(
 
     /** A date that was set and may lie ahead; everything else has happened. */
     public boolean mayLieAhead() {
-        return hearing != null && hearing.outcome() != Hearing.Outcome.HELD;
+        return hearing != null && hearing.outcome() != HearingOutcome.HELD;
     }
 
     /** The stage that it sets or shows. */
@@ -67,7 +67,7 @@ public record Statement(
     }
 
     private boolean isAhead() {
-        return hearing != null && hearing.outcome() == Hearing.Outcome.PLANNED;
+        return hearing != null && hearing.outcome() == HearingOutcome.PLANNED;
     }
 
     List<UUID> refersTo() {

@@ -4,9 +4,9 @@ import static fr.allervers.referral.fixtures.Acts.TODAY;
 import static fr.allervers.referral.fixtures.Acts.hearing;
 import static fr.allervers.referral.fixtures.Acts.id;
 import static fr.allervers.referral.fixtures.Acts.opened;
-import static fr.allervers.referral.stage.domain.Hearing.Outcome.HELD;
-import static fr.allervers.referral.stage.domain.Hearing.Outcome.PLANNED;
-import static fr.allervers.referral.stage.domain.Hearing.Outcome.POSTPONED;
+import static fr.allervers.referral.stage.domain.HearingOutcome.HELD;
+import static fr.allervers.referral.stage.domain.HearingOutcome.PLANNED;
+import static fr.allervers.referral.stage.domain.HearingOutcome.POSTPONED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.allervers.referral.domain.Source;
@@ -55,7 +55,7 @@ class HearingsTest {
     @Test
     void date_thatIsTakenBack_countsNoMore() {
         Procedure procedure = told(hearing(1, "2027-01-14", PLANNED))
-                .without(new Retraction(id(1), Retraction.Reason.WRONG_FILE, Source.CAF, Acts.RECEIVED));
+                .without(new Retraction(id(1), RetractionReason.WRONG_FILE, Source.CAF, Acts.RECEIVED));
 
         assertThat(Hearings.date(procedure, TOLD_BY_THE_REFERRAL)).contains(LocalDate.of(2026, 12, 10));
     }

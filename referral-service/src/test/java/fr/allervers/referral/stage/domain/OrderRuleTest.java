@@ -91,7 +91,7 @@ class OrderRuleTest {
 
     @Test
     void hearing_isJudgedByTheSummonsItNames_andByItsCorrection() {
-        StageFact hearing = following(hearing(3, "2026-12-20", Hearing.Outcome.PLANNED), id(1));
+        StageFact hearing = following(hearing(3, "2026-12-20", HearingOutcome.PLANNED), id(1));
         Procedure procedure = opened(Stage.CDP)
                 .with(act(1, ProcedureAct.ASSIGNATION, "2026-03-01"), TODAY)
                 .with(act(2, ProcedureAct.ASSIGNATION, "2026-11-20"), TODAY)

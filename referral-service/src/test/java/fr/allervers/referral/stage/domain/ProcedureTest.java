@@ -61,10 +61,10 @@ class ProcedureTest {
 
     @Test
     void stage_ofAHearingAhead_isShownOnlyOnceItWasHeld() {
-        assertThat(told(opened(Stage.CDP), hearing(1, "2026-12-10", Hearing.Outcome.PLANNED))
+        assertThat(told(opened(Stage.CDP), hearing(1, "2026-12-10", HearingOutcome.PLANNED))
                         .stage())
                 .isEqualTo(Stage.CDP);
-        assertThat(told(opened(Stage.CDP), hearing(1, "2026-11-10", Hearing.Outcome.HELD))
+        assertThat(told(opened(Stage.CDP), hearing(1, "2026-11-10", HearingOutcome.HELD))
                         .stage())
                 .isEqualTo(Stage.ASSIGNATION);
     }
@@ -151,9 +151,9 @@ class ProcedureTest {
         assertRefused(StageRefusal.STAGE_IN_THE_FUTURE, () -> told(opened(Stage.CDP), act(1, CQL, "2026-11-26")));
         assertRefused(
                 StageRefusal.STAGE_IN_THE_FUTURE,
-                () -> told(opened(Stage.CDP), hearing(1, "2026-11-26", Hearing.Outcome.HELD)));
-        told(opened(Stage.CDP), hearing(1, "2026-11-26", Hearing.Outcome.PLANNED));
-        told(opened(Stage.CDP), hearing(1, "2026-11-26", Hearing.Outcome.POSTPONED));
+                () -> told(opened(Stage.CDP), hearing(1, "2026-11-26", HearingOutcome.HELD)));
+        told(opened(Stage.CDP), hearing(1, "2026-11-26", HearingOutcome.PLANNED));
+        told(opened(Stage.CDP), hearing(1, "2026-11-26", HearingOutcome.POSTPONED));
     }
 
     @Test
@@ -192,7 +192,7 @@ class ProcedureTest {
     @Test
     void retraction_ofTheReferralsOwnStage_isRefused() {
         assertRefused(StageRefusal.STAGE_OF_THE_REFERRAL, () -> opened(Stage.CDP)
-                .without(new Retraction(Acts.REFERRAL, Retraction.Reason.WRONG_FILE, Source.CAF, Acts.RECEIVED)));
+                .without(new Retraction(Acts.REFERRAL, RetractionReason.WRONG_FILE, Source.CAF, Acts.RECEIVED)));
     }
 
     @Test
@@ -262,6 +262,6 @@ class ProcedureTest {
     }
 
     private static Retraction retraction(int number, Source by) {
-        return new Retraction(id(number), Retraction.Reason.WRONG_FILE, by, Acts.RECEIVED);
+        return new Retraction(id(number), RetractionReason.WRONG_FILE, by, Acts.RECEIVED);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 class StatementTest {
 
-    private static final Hearing AHEAD = new Hearing(Hearing.Outcome.PLANNED, Hearing.Household.UNKNOWN);
+    private static final Hearing AHEAD = new Hearing(HearingOutcome.PLANNED, HearingPresence.UNKNOWN);
 
     @Test
     void act_withoutWhatItNeeds_isNamedFieldByField() {
@@ -32,7 +32,7 @@ class StatementTest {
 
     @Test
     void hearingAhead_knowsNobodyPresentYet() {
-        Hearing known = new Hearing(Hearing.Outcome.PLANNED, Hearing.Household.PRESENT);
+        Hearing known = new Hearing(HearingOutcome.PLANNED, HearingPresence.PRESENT);
 
         assertThat(said(ProcedureAct.AUDIENCE, known, null, false).violations())
                 .containsExactly(StageRefusal.NOT_KNOWN_BEFORE_THE_HEARING.at("/hearing/household"));
