@@ -48,9 +48,7 @@ public final class StageHistories {
     /** For the writer. */
     public static void check(List<History> made) {
         Snapshot.of(file())
-                .check(made.stream()
-                        .map(StageHistories::json)
-                        .collect(Collectors.joining(",\n", "[\n", "\n]\n")));
+                .check(made.stream().map(StageHistories::json).collect(Collectors.joining(",\n", "[\n", "\n]\n")));
     }
 
     private static Path file() {
@@ -72,9 +70,13 @@ public final class StageHistories {
 
     private static History history(JsonNode json) {
         Map<String, String> stages = new TreeMap<>();
-        json.path("stages").properties().forEach(day -> stages.put(day.getKey(), day.getValue().asText()));
-        List<Event> letters = each(json.path("letters")).map(StageHistories::letter).toList();
-        return new History(json.path("name").asText(), letters, json.path("present").asText(), stages);
+        json.path("stages")
+                .properties()
+                .forEach(day -> stages.put(day.getKey(), day.getValue().asText()));
+        List<Event> letters =
+                each(json.path("letters")).map(StageHistories::letter).toList();
+        return new History(
+                json.path("name").asText(), letters, json.path("present").asText(), stages);
     }
 
     private static Event letter(JsonNode json) {

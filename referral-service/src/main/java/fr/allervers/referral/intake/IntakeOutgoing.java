@@ -70,7 +70,8 @@ public class IntakeOutgoing {
                         rules.stream()
                                 .map(rule -> EligibilityRule.valueOf(rule).code())
                                 .toList());
-            case Referral.State.Attached(UUID to) -> new ReferralAttached(fact(referral, null), referral.id(), to, referral.stageDate());
+            case Referral.State.Attached(UUID to) ->
+                new ReferralAttached(fact(referral, null), referral.id(), to, referral.stageDate());
             case Referral.State.Waitlisted(var reason) ->
                 new ReferralWaitlisted(
                         fact(referral, null), referral.id(), entry.rank().orElseThrow(), reason.code());

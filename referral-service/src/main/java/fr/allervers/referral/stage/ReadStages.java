@@ -30,8 +30,9 @@ public class ReadStages {
     }
 
     public Uni<Found> handle(Scope scope, UUID referralId) {
-        return transactions.run(tx -> referrals.find(tx, scope, referralId).chain(referral -> stages.ofCase(
-                        tx, referral.caseId())
-                .map(file -> new Found(file, DepartmentZone.today(referral.department(), clock.instant())))));
+        return transactions.run(tx -> referrals
+                .find(tx, scope, referralId)
+                .chain(referral -> stages.ofCase(tx, referral.caseId())
+                        .map(file -> new Found(file, DepartmentZone.today(referral.department(), clock.instant())))));
     }
 }

@@ -76,10 +76,11 @@ public class RecordStage {
     }
 
     private Uni<Recorded> add(Tx tx, Referral referral, ProcedureFile file, StageFact fact) {
-        ProcedureFile after = file.with(
-                file.procedure().with(fact, DepartmentZone.today(referral.department(), fact.recordedAt())));
+        ProcedureFile after =
+                file.with(file.procedure().with(fact, DepartmentZone.today(referral.department(), fact.recordedAt())));
         return stages.add(tx, fact, referral.caseId())
-                .chain(() -> cases.reach(tx, referral.caseId(), after.procedure().stage()))
+                .chain(() ->
+                        cases.reach(tx, referral.caseId(), after.procedure().stage()))
                 .call(() -> referrals.followHearing(tx, referral.caseId(), after.hearingDate()))
                 .call(about -> events.tell(tx, about, after.procedure(), fact))
                 .replaceWith(new Recorded(after, fact, true));

@@ -47,8 +47,8 @@ public class RetractStage {
         return transactions.run(tx -> referrals
                 .find(tx, scope, referralId)
                 .call(referral -> cases.lock(tx, referral.caseId()))
-                .chain(referral -> stages.ofCase(tx, referral.caseId())
-                        .chain(file -> retract(tx, referral, file, retraction))));
+                .chain(referral ->
+                        stages.ofCase(tx, referral.caseId()).chain(file -> retract(tx, referral, file, retraction))));
     }
 
     private Uni<RecordStage.Recorded> retract(Tx tx, Referral referral, ProcedureFile file, Retraction retraction) {
@@ -74,7 +74,8 @@ public class RetractStage {
             Tx tx, Referral referral, ProcedureFile file, StageFact fact, Retraction retraction) {
         ProcedureFile after = file.with(file.procedure().without(retraction));
         return stages.retract(tx, retraction)
-                .chain(() -> cases.reach(tx, referral.caseId(), after.procedure().stage()))
+                .chain(() ->
+                        cases.reach(tx, referral.caseId(), after.procedure().stage()))
                 .call(() -> referrals.followHearing(tx, referral.caseId(), after.hearingDate()))
                 .call(about -> events.tell(tx, about, after.procedure(), fact, retraction))
                 .replaceWith(new RecordStage.Recorded(after, fact, true));

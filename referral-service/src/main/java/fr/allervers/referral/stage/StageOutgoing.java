@@ -76,8 +76,7 @@ public class StageOutgoing {
         };
     }
 
-    static ActRetracted letter(
-            CaseFacts about, Procedure after, StageFact fact, Retraction retraction, UUID eventId) {
+    static ActRetracted letter(CaseFacts about, Procedure after, StageFact fact, Retraction retraction, UUID eventId) {
         LocalDate today = DepartmentZone.today(about.department(), retraction.recordedAt());
         UUID retracted = fact.eventId().orElseThrow();
         return new ActRetracted(

@@ -93,5 +93,6 @@ final class StageRequests {
 
     @Schema(name = "StageRetractionRequest", description = "Why a fact should never have been entered")
     public record RetractionRequest(
-            @Schema(description = "WRONG_FILE: of another household") RetractionReason reason) {}
+            @Schema(description = "WRONG_FILE: of another household")
+            RetractionReason reason) {}
 }

@@ -52,11 +52,13 @@ class StageRow {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "hearing_outcome")
-    @Nullable HearingOutcome hearingOutcome;
+    @Nullable
+    HearingOutcome hearingOutcome;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "hearing_household")
-    @Nullable HearingPresence hearingHousehold;
+    @Nullable
+    HearingPresence hearingHousehold;
 
     @Enumerated(EnumType.STRING)
     @Nullable
@@ -123,14 +125,6 @@ class StageRow {
                 ? null
                 : new Hearing(hearingOutcome, hearingHousehold);
         return new Statement(
-                act,
-                reachedOn,
-                documentKind,
-                documentReference,
-                hearing,
-                judgement,
-                supersedes,
-                annuls,
-                follows);
+                act, reachedOn, documentKind, documentReference, hearing, judgement, supersedes, annuls, follows);
     }
 }

@@ -32,6 +32,7 @@ public class StageStore {
                    case when hearing_follows then told_hearing_date else hearing_date end
             from referral where case_id = :case order by attached_to nulls first, received_at, id
             """;
+
     private static final String FACTS = """
             from StageRow where referralId in (select id from ReferralRow where caseId = :case)""";
     private static final String RETRACTIONS = """

@@ -39,7 +39,9 @@ final class StageViews {
         }
     }
 
-    @Schema(name = "Procedure", description = "The procedure of a case: what follows from the facts that stand, then all facts")
+    @Schema(
+            name = "Procedure",
+            description = "The procedure of a case: what follows from the facts that stand, then all facts")
     public record ProcedureView(
             @Schema(description = "Present stage, worked out from the facts that stand")
             Stage stage,
@@ -158,7 +160,10 @@ final class StageViews {
     public record RemarkView(
             @Schema(examples = "cql-without-judgement") String code,
             @Schema(description = "One sentence in French") String message,
-            @Schema(description = "Rule of the scheme", examples = "D-CQL") String rule,
+
+            @Schema(description = "Rule of the scheme", examples = "D-CQL")
+            String rule,
+
             @Schema(examples = "CPCE L412-1") String article,
 
             @Schema(description = "What it was judged by: dates by act, earliest or latest date expected")
@@ -178,12 +183,19 @@ final class StageViews {
             name = "ImplicitRefusal",
             description = "Two months of silence after the request for police assistance are a refusal")
     public record ImplicitRefusalView(
-            @Schema(description = "Last day of the two months") LocalDate on,
-            @Schema(description = "False while the two months run") boolean inForce,
+            @Schema(description = "Last day of the two months")
+            LocalDate on,
+
+            @Schema(description = "False while the two months run")
+            boolean inForce,
+
             @Schema(examples = "D-RFP") String rule,
             @Schema(examples = "CPCE R153-1") String article,
             @Schema(description = "One sentence in French") String message,
-            @Schema(description = "The request that was not answered") UUID requestId,
+
+            @Schema(description = "The request that was not answered")
+            UUID requestId,
+
             LocalDate requestedOn) {
 
         static ImplicitRefusalView of(ImplicitRefusal refusal, LocalDate today) {

@@ -52,8 +52,7 @@ class StageHistoriesContractTest {
     void histories_areTheApprovedOnes() {
         List<History> histories = Stream.concat(
                         written(),
-                        LongStream.range(0, 12)
-                                .mapToObj(seed -> history("drawn " + seed, Courses.steps(seed, 9))))
+                        LongStream.range(0, 12).mapToObj(seed -> history("drawn " + seed, Courses.steps(seed, 9))))
                 .toList();
 
         histories.forEach(history -> history.letters().forEach(Contracts::assertFits));
@@ -167,7 +166,10 @@ class StageHistoriesContractTest {
     private static Event attached(Procedure after) {
         StageFact own = after.find(SECOND_REFERRAL).orElseThrow();
         return new ReferralAttached(
-                fact(id(905), own.said().stage().orElseThrow()), SECOND_REFERRAL, REFERRAL, own.said().on());
+                fact(id(905), own.said().stage().orElseThrow()),
+                SECOND_REFERRAL,
+                REFERRAL,
+                own.said().on());
     }
 
     private static Fact fact(UUID eventId, Stage stage) {

@@ -28,8 +28,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** What is told is what the contracts approve. */
 class StageOutgoingContractTest {
@@ -48,50 +48,74 @@ class StageOutgoingContractTest {
 
     @Test
     void hearing_isToldAsApproved() {
-        Hearing hearing = new Hearing(fr.allervers.referral.stage.domain.HearingOutcome.HELD, fr.allervers.referral.stage.domain.HearingPresence.REPRESENTED);
+        Hearing hearing = new Hearing(
+                fr.allervers.referral.stage.domain.HearingOutcome.HELD,
+                fr.allervers.referral.stage.domain.HearingPresence.REPRESENTED);
         StageFact fact = fact(
-                HEARING, ProcedureAct.AUDIENCE, "2026-12-10", DocumentKind.COURT_NOTICE, hearing, null,
+                HEARING,
+                ProcedureAct.AUDIENCE,
+                "2026-12-10",
+                DocumentKind.COURT_NOTICE,
+                hearing,
+                null,
                 "2026-12-14T09:20:11.300Z");
 
-        assertApproved(
-                EventType.ACT_RECORDED,
-                StageOutgoing.letter(ABOUT, procedure(summons(), fact), fact));
+        assertApproved(EventType.ACT_RECORDED, StageOutgoing.letter(ABOUT, procedure(summons(), fact), fact));
     }
 
     @Test
     void annulment_isToldAsApproved() {
         StageFact fact = fact(
-                ANNULMENT, ProcedureAct.ANNULATION, "2026-12-17", DocumentKind.ACT, null, SUMMONS,
+                ANNULMENT,
+                ProcedureAct.ANNULATION,
+                "2026-12-17",
+                DocumentKind.ACT,
+                null,
+                SUMMONS,
                 "2026-12-18T14:02:55.010Z");
 
-        assertApproved(
-                EventType.ACT_ANNULLED,
-                StageOutgoing.letter(ABOUT, procedure(summons(), fact), fact));
+        assertApproved(EventType.ACT_ANNULLED, StageOutgoing.letter(ABOUT, procedure(summons(), fact), fact));
     }
 
     @Test
     void retraction_isToldAsApproved() {
-        Hearing hearing = new Hearing(fr.allervers.referral.stage.domain.HearingOutcome.HELD, fr.allervers.referral.stage.domain.HearingPresence.REPRESENTED);
+        Hearing hearing = new Hearing(
+                fr.allervers.referral.stage.domain.HearingOutcome.HELD,
+                fr.allervers.referral.stage.domain.HearingPresence.REPRESENTED);
         StageFact fact = fact(
-                HEARING, ProcedureAct.AUDIENCE, "2026-12-10", DocumentKind.COURT_NOTICE, hearing, null,
+                HEARING,
+                ProcedureAct.AUDIENCE,
+                "2026-12-10",
+                DocumentKind.COURT_NOTICE,
+                hearing,
+                null,
                 "2026-12-14T09:20:11.300Z");
         Retraction retraction = new Retraction(
-                HEARING, fr.allervers.referral.stage.domain.RetractionReason.WRONG_FILE, Source.CAF, Instant.parse("2026-12-19T08:41:07.420Z"));
-        ActRetracted letter =
-                StageOutgoing.letter(ABOUT, procedure(summons(), fact), fact, retraction, RETRACTION);
+                HEARING,
+                fr.allervers.referral.stage.domain.RetractionReason.WRONG_FILE,
+                Source.CAF,
+                Instant.parse("2026-12-19T08:41:07.420Z"));
+        ActRetracted letter = StageOutgoing.letter(ABOUT, procedure(summons(), fact), fact, retraction, RETRACTION);
 
         assertApproved(EventType.ACT_RETRACTED, letter);
     }
 
     @Test
     void dateAhead_isToldOnTheDayOfItsTelling() {
-        Hearing ahead = new Hearing(fr.allervers.referral.stage.domain.HearingOutcome.PLANNED, fr.allervers.referral.stage.domain.HearingPresence.UNKNOWN);
+        Hearing ahead = new Hearing(
+                fr.allervers.referral.stage.domain.HearingOutcome.PLANNED,
+                fr.allervers.referral.stage.domain.HearingPresence.UNKNOWN);
         StageFact fact = fact(
-                HEARING, ProcedureAct.AUDIENCE, "2026-12-10", DocumentKind.COURT_NOTICE, ahead, null,
+                HEARING,
+                ProcedureAct.AUDIENCE,
+                "2026-12-10",
+                DocumentKind.COURT_NOTICE,
+                ahead,
+                null,
                 "2026-11-20T09:00:00Z");
 
-        Fact told = StageOutgoing.letter(ABOUT, procedure(summons(), fact), fact)
-                .fact();
+        Fact told =
+                StageOutgoing.letter(ABOUT, procedure(summons(), fact), fact).fact();
 
         assertThat(told.occurredOn()).isEqualTo(LocalDate.of(2026, 11, 20));
     }
@@ -112,7 +136,12 @@ class StageOutgoingContractTest {
 
     private static StageFact summons() {
         return fact(
-                SUMMONS, ProcedureAct.ASSIGNATION, "2026-11-12", DocumentKind.ACT, null, null,
+                SUMMONS,
+                ProcedureAct.ASSIGNATION,
+                "2026-11-12",
+                DocumentKind.ACT,
+                null,
+                null,
                 "2026-11-16T10:03:44.870Z");
     }
 
@@ -128,8 +157,8 @@ class StageOutgoingContractTest {
             @Nullable Hearing hearing,
             @Nullable UUID annuls,
             String recordedAt) {
-        Statement said = new Statement(
-                act, LocalDate.parse(on), document, "RG 26/0001", hearing, null, null, annuls, null);
+        Statement said =
+                new Statement(act, LocalDate.parse(on), document, "RG 26/0001", hearing, null, null, annuls, null);
         return new StageFact(id, Acts.REFERRAL, said, Source.CAF, Instant.parse(recordedAt), Optional.of(id));
     }
 

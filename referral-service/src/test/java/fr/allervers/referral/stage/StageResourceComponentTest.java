@@ -171,7 +171,8 @@ class StageResourceComponentTest {
 
         record("caf-30", waiting, hearing).statusCode(201);
         assertThat(hearingDate(waiting)).isEqualTo(TODAY.plusDays(60).toString());
-        read("ccapex-sec-30", waiting).body("nextHearing", equalTo(TODAY.plusDays(60).toString()));
+        read("ccapex-sec-30", waiting)
+                .body("nextHearing", equalTo(TODAY.plusDays(60).toString()));
 
         String putOff = hearing(UUID.randomUUID(), TODAY.plusDays(60).toString(), "POSTPONED");
         record("caf-30", waiting, putOff).statusCode(201);
@@ -186,20 +187,23 @@ class StageResourceComponentTest {
 
     @Test
     void silenceOfThePrefect_isWorkedOutWithItsArticle() {
-        Referred referred = Referred.pushed(
-                "caf-44", referral("CAF", "44", "stage-silence").replace("2026-10-02", "2026-01-02"));
+        Referred referred =
+                Referred.pushed("caf-44", referral("CAF", "44", "stage-silence").replace("2026-10-02", "2026-01-02"));
         UUID request = UUID.randomUUID();
         record(referred, fact(request, "RFP", TODAY.minusMonths(3).toString())).statusCode(201);
 
         read(referred)
                 .body("stage", equalTo("RFP"))
                 .body("side", equalTo("AVAL"))
-                .body("implicitRefusal.on", equalTo(TODAY.minusMonths(3).plusMonths(2).toString()))
+                .body(
+                        "implicitRefusal.on",
+                        equalTo(TODAY.minusMonths(3).plusMonths(2).toString()))
                 .body("implicitRefusal.inForce", equalTo(true))
                 .body("implicitRefusal.rule", equalTo("D-RFP"))
                 .body("implicitRefusal.article", equalTo("CPCE R153-1"))
                 .body("implicitRefusal.requestId", equalTo(request.toString()));
-        assertThat(Database.count("select count(*) from stage_fact where referral_id = ?", UUID.fromString(referred.id())))
+        assertThat(Database.count(
+                        "select count(*) from stage_fact where referral_id = ?", UUID.fromString(referred.id())))
                 .isOne();
     }
 
@@ -214,8 +218,7 @@ class StageResourceComponentTest {
         readAs(Tokens.client("cd-44"), second)
                 .body("facts", hasSize(3))
                 .body("facts.find { it.id == '%s' }.documentReference".formatted(cafs), nullValue());
-        read(first)
-                .body("facts.find { it.id == '%s' }.documentReference".formatted(cafs), equalTo("RG-26-0001"));
+        read(first).body("facts.find { it.id == '%s' }.documentReference".formatted(cafs), equalTo("RG-26-0001"));
         String correction = with(fact(UUID.randomUUID(), "ASSIGNATION", "2026-11-13"), "supersedes", cafs);
         post(Tokens.client("cd-44"), second, correction)
                 .statusCode(409)
@@ -323,8 +326,7 @@ class StageResourceComponentTest {
     }
 
     private static Object stageOfTheCase(Referred referred) {
-        return Database.value(
-                "select stage from procedure_case where case_id = ?", UUID.fromString(referred.caseId()));
+        return Database.value("select stage from procedure_case where case_id = ?", UUID.fromString(referred.caseId()));
     }
 
     private static String hearingDate(Referred referred) {

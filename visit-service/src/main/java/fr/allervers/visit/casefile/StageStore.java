@@ -63,8 +63,9 @@ public class StageStore {
     /** The marks that stand. */
     public Uni<List<StageMark>> of(Tx tx, UUID caseId) {
         return stages(tx, caseId)
-                .chain(stages -> acts(tx, caseId).map(acts -> Stream.concat(stages.stream(), acts.stream())
-                        .toList()))
+                .chain(stages -> acts(tx, caseId)
+                        .map(acts ->
+                                Stream.concat(stages.stream(), acts.stream()).toList()))
                 .chain(told -> retracted(tx, caseId).map(retracted -> new ToldActs(told, retracted).standing()));
     }
 

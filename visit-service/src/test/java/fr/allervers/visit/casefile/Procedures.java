@@ -35,8 +35,10 @@ final class Procedures {
             case ReferralAllocated told -> own(ReferralIncoming.ownStage(told));
             case ReferralAttached told -> own(ReferralIncoming.ownStage(told));
             case StageReached told -> Stream.of(stage(ReferralIncoming.mark(told)));
-            case ActRecorded told -> Stream.of(ActMarkRow.of(ReferralIncoming.act(told)).toDomain());
-            case ActAnnulled told -> Stream.of(ActMarkRow.of(ReferralIncoming.act(told)).toDomain());
+            case ActRecorded told ->
+                Stream.of(ActMarkRow.of(ReferralIncoming.act(told)).toDomain());
+            case ActAnnulled told ->
+                Stream.of(ActMarkRow.of(ReferralIncoming.act(told)).toDomain());
             default -> Stream.empty();
         };
     }

@@ -116,8 +116,7 @@ class ReferralIncomingComponentTest {
                 .body("kind", hasItems("STAGE_REACHED", "PROCEDURE_ACT", "ACT_RETRACTED"))
                 .body(
                         "find { it.codes.act == 'JUGEMENT' }.codes",
-                        equalTo(Map.of(
-                                "act", "JUGEMENT", "document", "COURT_NOTICE", "judgement", "EXPULSION_FERME")))
+                        equalTo(Map.of("act", "JUGEMENT", "document", "COURT_NOTICE", "judgement", "EXPULSION_FERME")))
                 .body(
                         "find { it.codes.act == 'ANNULATION' }.codes.annuls",
                         equalTo(wrong.eventId().toString()));

@@ -98,8 +98,8 @@ class ReferralIncomingContractTest {
             assertThat(own.mark().reachedOn()).isEqualTo(LocalDate.of(2026, 10, 2));
             assertThat(own.opens()).isTrue();
         });
-        assertThat(ReferralIncoming.ownStage(attached)).hasValueSatisfying(own -> assertThat(own.opens())
-                .isFalse());
+        assertThat(ReferralIncoming.ownStage(attached))
+                .hasValueSatisfying(own -> assertThat(own.opens()).isFalse());
     }
 
     @Test
@@ -137,10 +137,9 @@ class ReferralIncomingContractTest {
 
         assertThat(ReferralIncoming.retraction(told).retracts())
                 .isEqualTo(told.fact().supersedes());
-        Fact nothing = Letters.approved(EventType.STAGE_REACHED, StageReached.class)
-                .fact();
-        assertRefused(
-                RETRACTS_NOTHING, () -> ReferralIncoming.retraction(new ActRetracted(nothing, told.reason())));
+        Fact nothing =
+                Letters.approved(EventType.STAGE_REACHED, StageReached.class).fact();
+        assertRefused(RETRACTS_NOTHING, () -> ReferralIncoming.retraction(new ActRetracted(nothing, told.reason())));
     }
 
     /** What referral-service works out of its facts, this service works out of its letters. */
@@ -159,7 +158,8 @@ class ReferralIncomingContractTest {
         assertThat(stages.latest().name()).isEqualTo(history.present());
         assertThat(history.stages()).isNotEmpty();
         history.stages()
-                .forEach((day, stage) -> assertThat(stages.on(LocalDate.parse(day)).name())
+                .forEach((day, stage) -> assertThat(
+                                stages.on(LocalDate.parse(day)).name())
                         .as(day)
                         .isEqualTo(stage));
     }

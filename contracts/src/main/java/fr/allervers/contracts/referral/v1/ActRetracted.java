@@ -7,5 +7,4 @@ import fr.allervers.contracts.Meaning;
 /** The event named by {@code fact.supersedes} should never have been told; what it had corrected counts again. */
 @Meaning("The event named by fact.supersedes should never have been told; what it had corrected counts again.")
 public record ActRetracted(
-        Fact fact,
-        @Meaning("Why it is taken back.") RetractionReason reason) implements CaseEvent {}
+        Fact fact, @Meaning("Why it is taken back.") RetractionReason reason) implements CaseEvent {}

@@ -37,7 +37,6 @@ public record ImplicitRefusal(LocalDate on, UUID requestId, LocalDate requestedO
     private boolean isMoot(StageFact fact) {
         LocalDate day = fact.said().on();
         return !day.isBefore(requestedOn)
-                && (fact.said().act().decidesOnForce()
-                        || (fact.said().act().endsTheProcedure() && !day.isAfter(on)));
+                && (fact.said().act().decidesOnForce() || (fact.said().act().endsTheProcedure() && !day.isAfter(on)));
     }
 }

@@ -33,95 +33,98 @@ public enum OrderRule {
     SUMMONS_BEFORE_CDP_DELAY(
             "D-CDP-EFFET",
             "loi 89-462 art. 24 I",
-            "Assignation moins de six semaines après le commandement de payer : la clause résolutoire n'est pas acquise.",
-            new TooSoon(Set.of(ASSIGNATION), Set.of(CDP), Period.ofWeeks(6))),
+            "Assignation moins de six semaines après le commandement de payer : la clause résolutoire n'est pas acquise."),
     HEARING_WITHOUT_SUMMONS(
             "D-ASSIGN-PREFET",
             "loi 89-462 art. 24 III",
-            "Audience sans assignation connue avant elle.",
-            new Missing(Set.of(AUDIENCE), Set.of(ASSIGNATION, DSF))),
+            "Audience sans assignation connue avant elle."),
     HEARING_TOO_SOON(
             "D-ASSIGN-PREFET",
             "loi 89-462 art. 24 III",
-            "Audience moins de six semaines après l'assignation : le délai de notification au préfet n'est pas tenu.",
-            new TooSoon(Set.of(AUDIENCE), Set.of(ASSIGNATION), Period.ofWeeks(6))),
+            "Audience moins de six semaines après l'assignation : le délai de notification au préfet n'est pas tenu."),
     JUDGEMENT_WITHOUT_SUMMONS(
             "D-ASSIGN-PREFET",
             "loi 89-462 art. 24 III",
-            "Jugement sans assignation ni audience connue avant lui.",
-            new Missing(Set.of(JUGEMENT), Set.of(ASSIGNATION, DSF, AUDIENCE))),
+            "Jugement sans assignation ni audience connue avant lui."),
     SERVICE_WITHOUT_JUDGEMENT(
             "D-CQL",
             "CPCE L411-1",
-            "Signification sans jugement connu avant elle.",
-            new Missing(Set.of(SIGNIFICATION), Set.of(JUGEMENT))),
+            "Signification sans jugement connu avant elle."),
     CQL_WITHOUT_JUDGEMENT(
             "D-CQL",
             "CPCE L411-1",
-            "Commandement de quitter les lieux sans jugement connu avant lui.",
-            new Missing(Set.of(CQL), Set.of(JUGEMENT, SIGNIFICATION))),
+            "Commandement de quitter les lieux sans jugement connu avant lui."),
     GRACE_WITHOUT_CQL(
             "D-JEX",
             "CPCE R412-4",
-            "Délai de grâce du juge de l'exécution sans commandement de quitter les lieux connu avant lui.",
-            new Missing(Set.of(DELAI_GRACE), Set.of(CQL))),
+            "Délai de grâce du juge de l'exécution sans commandement de quitter les lieux connu avant lui."),
     RFP_WITHOUT_CQL(
             "D-CQL",
             "CPCE L412-1",
-            "Réquisition de la force publique sans commandement de quitter les lieux connu avant elle.",
-            new Missing(Set.of(RFP), Set.of(CQL, DELAI_GRACE))),
+            "Réquisition de la force publique sans commandement de quitter les lieux connu avant elle."),
     RFP_BEFORE_CQL_DELAY(
             "D-CQL",
             "CPCE L412-1",
-            "Réquisition moins de deux mois après le commandement de quitter les lieux.",
-            new TooSoon(Set.of(RFP), Set.of(CQL), Period.ofMonths(2))),
+            "Réquisition moins de deux mois après le commandement de quitter les lieux."),
     DECISION_WITHOUT_RFP(
             "D-RFP",
             "CPCE R153-1",
-            "Décision sur le concours de la force publique sans réquisition connue avant elle.",
-            new Missing(Set.of(CFP, CFP_OCTROI, CFP_REFUS, CFP_REFUS_IMPLICITE), Set.of(RFP))),
+            "Décision sur le concours de la force publique sans réquisition connue avant elle."),
     DECISION_AFTER_SILENCE(
             "D-RFP",
             "CPCE R153-1",
-            "Décision plus de deux mois après la réquisition : le silence valait déjà refus.",
-            new TooLate(Set.of(CFP, CFP_OCTROI, CFP_REFUS), Set.of(RFP), Period.ofMonths(2))),
+            "Décision plus de deux mois après la réquisition : le silence valait déjà refus."),
     SILENCE_TOO_SHORT(
             "D-RFP",
             "CPCE R153-1",
-            "Refus implicite signalé avant deux mois de silence.",
-            new TooSoon(Set.of(CFP_REFUS_IMPLICITE), Set.of(RFP), Period.ofMonths(2))),
+            "Refus implicite signalé avant deux mois de silence."),
     EVICTION_WITHOUT_CQL(
             "D-CQL",
             "CPCE L411-1",
-            "Expulsion sans commandement de quitter les lieux connu avant elle.",
-            new Missing(Set.of(EXPULSION_EFFECTIVE), Set.of(CQL))),
+            "Expulsion sans commandement de quitter les lieux connu avant elle."),
     EVICTION_BEFORE_CQL_DELAY(
             "D-CQL",
             "CPCE L412-1",
-            "Expulsion moins de deux mois après le commandement de quitter les lieux.",
-            new TooSoon(Set.of(EXPULSION_EFFECTIVE), Set.of(CQL), Period.ofMonths(2))),
+            "Expulsion moins de deux mois après le commandement de quitter les lieux."),
     EVICTION_IN_TRUCE(
             "D-TREVE",
             "CPCE L412-6",
-            "Expulsion pendant la trêve hivernale : elle suppose un relogement ou une exception.",
-            new WithinTruce(Set.of(EXPULSION_EFFECTIVE)));
+            "Expulsion pendant la trêve hivernale : elle suppose un relogement ou une exception.");
 
     private final String ruleId;
     private final String article;
     private final String sentence;
-    private final OrderCheck check;
 
-    OrderRule(String ruleId, String article, String sentence, OrderCheck check) {
+    OrderRule(String ruleId, String article, String sentence) {
         this.ruleId = ruleId;
         this.article = article;
         this.sentence = sentence;
-        this.check = check;
     }
 
     static List<Remark> remarks(Procedure procedure, StageFact fact) {
         return Arrays.stream(values())
-                .flatMap(rule -> rule.check.broken(procedure, fact).map(inputs -> new Remark(rule, inputs)).stream())
+                .flatMap(rule -> rule.check().broken(procedure, fact).map(inputs -> new Remark(rule, inputs)).stream())
                 .toList();
+    }
+
+    private OrderCheck check() {
+        return switch (this) {
+            case SUMMONS_BEFORE_CDP_DELAY -> new TooSoon(Set.of(ASSIGNATION), Set.of(CDP), Period.ofWeeks(6));
+            case HEARING_WITHOUT_SUMMONS -> new Missing(Set.of(AUDIENCE), Set.of(ASSIGNATION, DSF));
+            case HEARING_TOO_SOON -> new TooSoon(Set.of(AUDIENCE), Set.of(ASSIGNATION), Period.ofWeeks(6));
+            case JUDGEMENT_WITHOUT_SUMMONS -> new Missing(Set.of(JUGEMENT), Set.of(ASSIGNATION, DSF, AUDIENCE));
+            case SERVICE_WITHOUT_JUDGEMENT -> new Missing(Set.of(SIGNIFICATION), Set.of(JUGEMENT));
+            case CQL_WITHOUT_JUDGEMENT -> new Missing(Set.of(CQL), Set.of(JUGEMENT, SIGNIFICATION));
+            case GRACE_WITHOUT_CQL -> new Missing(Set.of(DELAI_GRACE), Set.of(CQL));
+            case RFP_WITHOUT_CQL -> new Missing(Set.of(RFP), Set.of(CQL, DELAI_GRACE));
+            case RFP_BEFORE_CQL_DELAY -> new TooSoon(Set.of(RFP), Set.of(CQL), Period.ofMonths(2));
+            case DECISION_WITHOUT_RFP -> new Missing(Set.of(CFP, CFP_OCTROI, CFP_REFUS, CFP_REFUS_IMPLICITE), Set.of(RFP));
+            case DECISION_AFTER_SILENCE -> new TooLate(Set.of(CFP, CFP_OCTROI, CFP_REFUS), Set.of(RFP), Period.ofMonths(2));
+            case SILENCE_TOO_SHORT -> new TooSoon(Set.of(CFP_REFUS_IMPLICITE), Set.of(RFP), Period.ofMonths(2));
+            case EVICTION_WITHOUT_CQL -> new Missing(Set.of(EXPULSION_EFFECTIVE), Set.of(CQL));
+            case EVICTION_BEFORE_CQL_DELAY -> new TooSoon(Set.of(EXPULSION_EFFECTIVE), Set.of(CQL), Period.ofMonths(2));
+            case EVICTION_IN_TRUCE -> new WithinTruce(Set.of(EXPULSION_EFFECTIVE));
+        };
     }
 
     /** The public code: {@code CQL_WITHOUT_JUDGEMENT} is {@code cql-without-judgement}. */

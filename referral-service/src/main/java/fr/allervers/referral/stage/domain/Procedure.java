@@ -105,18 +105,20 @@ public record Procedure(Stage opening, List<StageFact> facts, List<Retraction> r
 
     /** The fact that this one follows: the one it names, else the last such act on or before its day. */
     Optional<StageFact> before(StageFact fact, Set<ProcedureAct> acts) {
-        Predicate<StageFact> such =
-                one -> acts.contains(one.said().act()) && !one.equals(fact);
-        return followed(fact).filter(such).or(() -> standing().reversed().stream()
+        Predicate<StageFact> such = one -> acts.contains(one.said().act()) && !one.equals(fact);
+        return followed(fact)
                 .filter(such)
-                .filter(one -> !one.said().on().isAfter(fact.said().on()))
-                .findFirst());
+                .or(() -> standing().reversed().stream()
+                        .filter(such)
+                        .filter(one -> !one.said().on().isAfter(fact.said().on()))
+                        .findFirst());
     }
 
     private Procedure inOrder() {
         boolean contradicts = standing().stream()
                 .anyMatch(fact -> followed(fact)
-                        .filter(before -> fact.said().on().isBefore(before.said().on()))
+                        .filter(before ->
+                                fact.said().on().isBefore(before.said().on()))
                         .isPresent());
         if (contradicts) {
             throw StageRefusal.STAGE_BEFORE_WHAT_IT_FOLLOWS.refuse();

@@ -23,9 +23,7 @@ final class StageCourse {
 
     private static @Nullable Stage after(@Nullable Stage before, Statement said) {
         return said.stage()
-                .filter(stage -> before == null
-                        || said.act().reachesStage()
-                        || before.compareTo(stage) < 0)
+                .filter(stage -> before == null || said.act().reachesStage() || before.compareTo(stage) < 0)
                 .orElse(before);
     }
 }

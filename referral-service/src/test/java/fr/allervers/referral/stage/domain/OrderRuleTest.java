@@ -22,10 +22,7 @@ class OrderRuleTest {
 
     /** The last of the acts, each with its date, and what is remarked of it. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     CDP 2026-02-01, ASSIGNATION 2026-03-14                           | SUMMONS_BEFORE_CDP_DELAY
                     CDP 2026-02-01, ASSIGNATION 2026-03-15                           | -
                     AUDIENCE 2026-03-01                                              | HEARING_WITHOUT_SUMMONS
@@ -58,7 +55,9 @@ class OrderRuleTest {
     void act_outOfTheUsualOrder_isRemarked(String acts, String rule) {
         List<Remark> remarks = remarks(acts);
 
-        assertThat(remarks).extracting(remark -> remark.rule().name()).isEqualTo(rule == null ? List.of() : List.of(rule));
+        assertThat(remarks)
+                .extracting(remark -> remark.rule().name())
+                .isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 
     @Test
@@ -66,7 +65,9 @@ class OrderRuleTest {
         CsvSource source = OrderRuleTest.class
                 .getDeclaredMethod("act_outOfTheUsualOrder_isRemarked", String.class, String.class)
                 .getAnnotation(CsvSource.class);
-        assertThat(source.textBlock().lines().map(line -> line.substring(line.indexOf('|') + 1).strip()))
+        assertThat(source.textBlock()
+                        .lines()
+                        .map(line -> line.substring(line.indexOf('|') + 1).strip()))
                 .contains(Arrays.stream(OrderRule.values()).map(OrderRule::name).toArray(String[]::new));
     }
 
@@ -98,11 +99,8 @@ class OrderRuleTest {
                 .with(hearing, TODAY);
         assertThat(procedure.remarks(hearing)).isEmpty();
 
-        Procedure corrected =
-                procedure.with(correcting(act(4, ProcedureAct.ASSIGNATION, "2026-11-21"), id(1)), TODAY);
-        assertThat(corrected.remarks(hearing))
-                .extracting(Remark::rule)
-                .containsExactly(OrderRule.HEARING_TOO_SOON);
+        Procedure corrected = procedure.with(correcting(act(4, ProcedureAct.ASSIGNATION, "2026-11-21"), id(1)), TODAY);
+        assertThat(corrected.remarks(hearing)).extracting(Remark::rule).containsExactly(OrderRule.HEARING_TOO_SOON);
     }
 
     @Test

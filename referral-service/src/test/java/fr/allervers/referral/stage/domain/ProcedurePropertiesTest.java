@@ -37,12 +37,13 @@ class ProcedurePropertiesTest {
         assertThat(shuffled.standing()).isEqualTo(told.standing());
         assertThat(shuffled.stage()).isEqualTo(told.stage());
         assertThat(shuffled.implicitRefusal()).isEqualTo(told.implicitRefusal());
-        assertThat(shuffled.facts()).allSatisfy(fact -> assertThat(shuffled.remarks(fact))
-                .isEqualTo(told.remarks(fact)));
+        assertThat(shuffled.facts())
+                .allSatisfy(fact -> assertThat(shuffled.remarks(fact)).isEqualTo(told.remarks(fact)));
     }
 
     @Property
-    void correctionsOfOneFact_leaveExactlyOneThatStands(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int links) {
+    void correctionsOfOneFact_leaveExactlyOneThatStands(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int links) {
         Random dice = new Random(seed);
         Procedure procedure = opened(Stage.CDP);
         for (int link = 0; link < links; link++) {

@@ -78,9 +78,7 @@ class ProcedureTest {
     @Test
     void correction_takesTheOldOneOutAndKeepsItReadable() {
         Procedure procedure = told(
-                opened(Stage.CDP),
-                act(1, CQL, "2026-09-01"),
-                correcting(act(2, ASSIGNATION, "2026-09-01"), id(1)));
+                opened(Stage.CDP), act(1, CQL, "2026-09-01"), correcting(act(2, ASSIGNATION, "2026-09-01"), id(1)));
 
         assertThat(procedure.stage()).isEqualTo(Stage.ASSIGNATION);
         assertThat(standing(procedure, 1)).isEqualTo(Standing.SUPERSEDED);
@@ -101,8 +99,7 @@ class ProcedureTest {
 
     @Test
     void correction_ofTheReferralsOwnStage_takesItsPlace() {
-        Procedure procedure =
-                told(opened(Stage.CQL), correcting(act(1, ASSIGNATION, "2026-01-02"), Acts.REFERRAL));
+        Procedure procedure = told(opened(Stage.CQL), correcting(act(1, ASSIGNATION, "2026-01-02"), Acts.REFERRAL));
 
         assertThat(procedure.stage()).isEqualTo(Stage.ASSIGNATION);
     }
@@ -127,7 +124,9 @@ class ProcedureTest {
                 annulment(2, "2026-05-01", Acts.REFERRAL),
                 annulment(3, "2026-05-01", id(1)));
         assertThat(annulled.standing()).extracting(StageFact::id).containsExactly(id(2), id(3));
-        assertThat(annulled.stage()).as("nothing stands: the stage it was opened at").isEqualTo(Stage.CDP);
+        assertThat(annulled.stage())
+                .as("nothing stands: the stage it was opened at")
+                .isEqualTo(Stage.CDP);
 
         assertThat(told(annulled, act(4, CDP, "2026-06-01"), act(5, ASSIGNATION, "2026-09-01"))
                         .stage())
@@ -159,8 +158,7 @@ class ProcedureTest {
     @Test
     void fact_thatRefersToAnUnknownOne_isRefused() {
         assertRefused(
-                StageRefusal.STAGE_REFERS_TO_UNKNOWN,
-                () -> told(opened(Stage.CDP), annulment(1, "2026-06-01", id(7))));
+                StageRefusal.STAGE_REFERS_TO_UNKNOWN, () -> told(opened(Stage.CDP), annulment(1, "2026-06-01", id(7))));
         assertRefused(
                 StageRefusal.STAGE_REFERS_TO_UNKNOWN,
                 () -> told(opened(Stage.CDP), correcting(act(1, CQL, "2026-06-01"), id(7))));
@@ -183,16 +181,18 @@ class ProcedureTest {
         StageFact correction = correcting(act(2, CQL, "2026-06-02"), id(1));
 
         assertRefused(StageRefusal.STAGE_OF_ANOTHER_PARTNER, () -> told(procedure, by(Source.CD, correction)));
-        assertRefused(
-                StageRefusal.STAGE_OF_ANOTHER_PARTNER, () -> procedure.without(retraction(1, Source.CD)));
+        assertRefused(StageRefusal.STAGE_OF_ANOTHER_PARTNER, () -> procedure.without(retraction(1, Source.CD)));
         told(procedure, by(Source.CCAPEX, correction));
         told(procedure, by(Source.CD, annulment(2, "2026-07-01", id(1))));
     }
 
     @Test
     void retraction_ofTheReferralsOwnStage_isRefused() {
-        assertRefused(StageRefusal.STAGE_OF_THE_REFERRAL, () -> opened(Stage.CDP)
-                .without(new Retraction(Acts.REFERRAL, RetractionReason.WRONG_FILE, Source.CAF, Acts.RECEIVED)));
+        assertRefused(
+                StageRefusal.STAGE_OF_THE_REFERRAL,
+                () -> opened(Stage.CDP)
+                        .without(
+                                new Retraction(Acts.REFERRAL, RetractionReason.WRONG_FILE, Source.CAF, Acts.RECEIVED)));
     }
 
     @Test
@@ -229,7 +229,8 @@ class ProcedureTest {
         Procedure procedure = told(opened(Stage.CQL), act(1, RFP, "2026-09-25"));
 
         ImplicitRefusal refusal = procedure.implicitRefusal().orElseThrow();
-        assertThat(refusal).isEqualTo(new ImplicitRefusal(LocalDate.of(2026, 11, 25), id(1), LocalDate.of(2026, 9, 25)));
+        assertThat(refusal)
+                .isEqualTo(new ImplicitRefusal(LocalDate.of(2026, 11, 25), id(1), LocalDate.of(2026, 9, 25)));
         assertThat(refusal.isInForce(TODAY)).isFalse();
         assertThat(refusal.isInForce(TODAY.plusDays(1))).isTrue();
         assertThat(procedure.stage()).as("worked out, not told").isEqualTo(Stage.RFP);
@@ -239,7 +240,8 @@ class ProcedureTest {
     void silence_isNone_whenDecidedOrEndedOrNotAsked() {
         Procedure asked = told(opened(Stage.CQL), act(1, RFP, "2026-06-01"));
 
-        assertThat(told(asked, act(2, CFP_OCTROI, "2026-06-20")).implicitRefusal()).isEmpty();
+        assertThat(told(asked, act(2, CFP_OCTROI, "2026-06-20")).implicitRefusal())
+                .isEmpty();
         assertThat(told(asked, act(2, ABANDON, "2026-07-20")).implicitRefusal()).isEmpty();
         assertThat(told(asked, act(2, ABANDON, "2026-08-20")).implicitRefusal()).isPresent();
         assertThat(told(asked, act(2, CFP_OCTROI, "2026-05-20")).implicitRefusal())
