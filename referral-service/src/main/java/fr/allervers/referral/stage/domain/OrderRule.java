@@ -35,25 +35,15 @@ public enum OrderRule {
             "loi 89-462 art. 24 I",
             "Assignation moins de six semaines après le commandement de payer : la clause résolutoire n'est pas acquise."),
     HEARING_WITHOUT_SUMMONS(
-            "D-ASSIGN-PREFET",
-            "loi 89-462 art. 24 III",
-            "Audience sans assignation connue avant elle."),
+            "D-ASSIGN-PREFET", "loi 89-462 art. 24 III", "Audience sans assignation connue avant elle."),
     HEARING_TOO_SOON(
             "D-ASSIGN-PREFET",
             "loi 89-462 art. 24 III",
             "Audience moins de six semaines après l'assignation : le délai de notification au préfet n'est pas tenu."),
     JUDGEMENT_WITHOUT_SUMMONS(
-            "D-ASSIGN-PREFET",
-            "loi 89-462 art. 24 III",
-            "Jugement sans assignation ni audience connue avant lui."),
-    SERVICE_WITHOUT_JUDGEMENT(
-            "D-CQL",
-            "CPCE L411-1",
-            "Signification sans jugement connu avant elle."),
-    CQL_WITHOUT_JUDGEMENT(
-            "D-CQL",
-            "CPCE L411-1",
-            "Commandement de quitter les lieux sans jugement connu avant lui."),
+            "D-ASSIGN-PREFET", "loi 89-462 art. 24 III", "Jugement sans assignation ni audience connue avant lui."),
+    SERVICE_WITHOUT_JUDGEMENT("D-CQL", "CPCE L411-1", "Signification sans jugement connu avant elle."),
+    CQL_WITHOUT_JUDGEMENT("D-CQL", "CPCE L411-1", "Commandement de quitter les lieux sans jugement connu avant lui."),
     GRACE_WITHOUT_CQL(
             "D-JEX",
             "CPCE R412-4",
@@ -63,29 +53,17 @@ public enum OrderRule {
             "CPCE L412-1",
             "Réquisition de la force publique sans commandement de quitter les lieux connu avant elle."),
     RFP_BEFORE_CQL_DELAY(
-            "D-CQL",
-            "CPCE L412-1",
-            "Réquisition moins de deux mois après le commandement de quitter les lieux."),
+            "D-CQL", "CPCE L412-1", "Réquisition moins de deux mois après le commandement de quitter les lieux."),
     DECISION_WITHOUT_RFP(
             "D-RFP",
             "CPCE R153-1",
             "Décision sur le concours de la force publique sans réquisition connue avant elle."),
     DECISION_AFTER_SILENCE(
-            "D-RFP",
-            "CPCE R153-1",
-            "Décision plus de deux mois après la réquisition : le silence valait déjà refus."),
-    SILENCE_TOO_SHORT(
-            "D-RFP",
-            "CPCE R153-1",
-            "Refus implicite signalé avant deux mois de silence."),
-    EVICTION_WITHOUT_CQL(
-            "D-CQL",
-            "CPCE L411-1",
-            "Expulsion sans commandement de quitter les lieux connu avant elle."),
+            "D-RFP", "CPCE R153-1", "Décision plus de deux mois après la réquisition : le silence valait déjà refus."),
+    SILENCE_TOO_SHORT("D-RFP", "CPCE R153-1", "Refus implicite signalé avant deux mois de silence."),
+    EVICTION_WITHOUT_CQL("D-CQL", "CPCE L411-1", "Expulsion sans commandement de quitter les lieux connu avant elle."),
     EVICTION_BEFORE_CQL_DELAY(
-            "D-CQL",
-            "CPCE L412-1",
-            "Expulsion moins de deux mois après le commandement de quitter les lieux."),
+            "D-CQL", "CPCE L412-1", "Expulsion moins de deux mois après le commandement de quitter les lieux."),
     EVICTION_IN_TRUCE(
             "D-TREVE",
             "CPCE L412-6",
@@ -118,8 +96,10 @@ public enum OrderRule {
             case GRACE_WITHOUT_CQL -> new Missing(Set.of(DELAI_GRACE), Set.of(CQL));
             case RFP_WITHOUT_CQL -> new Missing(Set.of(RFP), Set.of(CQL, DELAI_GRACE));
             case RFP_BEFORE_CQL_DELAY -> new TooSoon(Set.of(RFP), Set.of(CQL), Period.ofMonths(2));
-            case DECISION_WITHOUT_RFP -> new Missing(Set.of(CFP, CFP_OCTROI, CFP_REFUS, CFP_REFUS_IMPLICITE), Set.of(RFP));
-            case DECISION_AFTER_SILENCE -> new TooLate(Set.of(CFP, CFP_OCTROI, CFP_REFUS), Set.of(RFP), Period.ofMonths(2));
+            case DECISION_WITHOUT_RFP ->
+                new Missing(Set.of(CFP, CFP_OCTROI, CFP_REFUS, CFP_REFUS_IMPLICITE), Set.of(RFP));
+            case DECISION_AFTER_SILENCE ->
+                new TooLate(Set.of(CFP, CFP_OCTROI, CFP_REFUS), Set.of(RFP), Period.ofMonths(2));
             case SILENCE_TOO_SHORT -> new TooSoon(Set.of(CFP_REFUS_IMPLICITE), Set.of(RFP), Period.ofMonths(2));
             case EVICTION_WITHOUT_CQL -> new Missing(Set.of(EXPULSION_EFFECTIVE), Set.of(CQL));
             case EVICTION_BEFORE_CQL_DELAY -> new TooSoon(Set.of(EXPULSION_EFFECTIVE), Set.of(CQL), Period.ofMonths(2));
