@@ -68,7 +68,8 @@ public class IntakeOutgoing {
                         rules.stream()
                                 .map(rule -> EligibilityRule.valueOf(rule).code())
                                 .toList());
-            case Referral.State.Attached(UUID to) -> new ReferralAttached(facts.of(referral, null), referral.id(), to);
+            case Referral.State.Attached(UUID to) ->
+                new ReferralAttached(facts.of(referral, null), referral.id(), to, referral.stageDate());
             case Referral.State.Waitlisted(var reason) ->
                 new ReferralWaitlisted(
                         facts.of(referral, null),

@@ -71,6 +71,7 @@ final class Territory {
                 who.put(service, path, Operators.body(place), version("ccapex-sec-" + place.department(), path));
             case "PUT /api/v1/territories/{department}" -> sendBack(who, path);
             case "POST /api/v1/referrals/{id}/stages" -> who.post(service, path, Entries.stage("CDP", yesterday()));
+            case "POST /api/v1/referrals/{id}/stages/{stageId}/retraction" -> retract(who);
             case "POST /api/v1/cases/{id}/closure" -> close(who);
             case "POST /api/v1/cases/{id}/commitments" -> who.post(service, path, Entries.commitment(yesterday()));
             case "POST /api/v1/cases/{id}/contact-attempts" ->
@@ -107,6 +108,17 @@ final class Territory {
                 "/api/v1/cases/" + other.caseId() + "/closure",
                 Entries.closure(place.today()),
                 other.read().version());
+    }
+
+    /** A stage of its own: taken back once. */
+    private Answer retract(Caller who) {
+        String stages = "/api/v1/referrals/" + household.referralId() + "/stages";
+        ObjectNode stage = Entries.stage("CDP", yesterday());
+        platform.as(place.caf()).post(Service.REFERRAL, stages, stage).expect(201);
+        return who.post(
+                Service.REFERRAL,
+                stages + "/" + stage.path("id").asText() + "/retraction",
+                Json.object("{'reason': 'WRONG_FILE'}"));
     }
 
     private String path(String template) {
