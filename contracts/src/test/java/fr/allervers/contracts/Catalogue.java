@@ -37,6 +37,7 @@ final class Catalogue {
                     REFERRAL_WAITLISTED,
                     REFERRAL_ALLOCATED,
                     STAGE_REACHED,
+                    HOUSEHOLD_ERASED,
                     CONTACT_ATTEMPTED,
                     HOUSEHOLD_MET,
                     DIAGNOSIS_COMPLETED,

@@ -1,8 +1,11 @@
 package fr.allervers.referral.household;
 
 import fr.allervers.contracts.Event;
+import fr.allervers.contracts.Fact;
 import fr.allervers.contracts.Topic;
 import fr.allervers.contracts.visit.v1.CaseClosed;
+import fr.allervers.contracts.visit.v1.ContactAttempted;
+import fr.allervers.contracts.visit.v1.HouseholdMet;
 import fr.allervers.kit.LetterReader;
 import fr.allervers.kit.Mailbox;
 import fr.allervers.kit.Tx;
@@ -12,16 +15,18 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears from the operators' service that an intervention ended. */
+/** Hears from the operators' service that an intervention ended, or that the household was spoken with. */
 @ApplicationScoped
 public class CaseIncoming implements LetterReader {
 
     private final Mailbox mailbox;
     private final CloseCase closeCase;
+    private final KeepContact keepContact;
 
-    public CaseIncoming(Mailbox mailbox, CloseCase closeCase) {
+    public CaseIncoming(Mailbox mailbox, CloseCase closeCase, KeepContact keepContact) {
         this.mailbox = mailbox;
         this.closeCase = closeCase;
+        this.keepContact = keepContact;
     }
 
     @Incoming("visit")
@@ -38,7 +43,13 @@ public class CaseIncoming implements LetterReader {
     public Uni<Void> read(Tx tx, Event event) {
         return switch (event) {
             case CaseClosed closed -> closeCase.within(tx, closed.fact().caseId());
+            case HouseholdMet met -> contact(tx, met.fact());
+            case ContactAttempted attempt when attempt.twoWay() -> contact(tx, attempt.fact());
             default -> Uni.createFrom().voidItem();
         };
+    }
+
+    private Uni<Void> contact(Tx tx, Fact fact) {
+        return keepContact.within(tx, fact.caseId(), fact.occurredOn());
     }
 }

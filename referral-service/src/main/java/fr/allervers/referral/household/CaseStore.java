@@ -5,6 +5,7 @@ import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.domain.Stage;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockMode;
@@ -12,6 +13,12 @@ import org.hibernate.LockMode;
 /** One case under its lock. */
 @ApplicationScoped
 public class CaseStore {
+
+    private static final String CONTACTED = """
+            insert into case_contact as k (case_id, last_contact_on)
+            select case_id, cast(:day as date) from procedure_case where case_id = :id
+            on conflict (case_id) do update set last_contact_on = greatest(k.last_contact_on, excluded.last_contact_on)
+            """;
 
     /** Holds the case's row: what is told of it keeps its order. */
     public Uni<CaseFacts> lock(Tx tx, UUID caseId) {
@@ -42,6 +49,16 @@ public class CaseStore {
         return tx.session()
                 .createNativeQuery("update procedure_case set open = false where case_id = :id")
                 .setParameter("id", caseId)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** The latest day counts, whatever the order they are heard in; of a case that is unknown here, nothing. */
+    Uni<Void> contacted(Tx tx, UUID caseId, LocalDate day) {
+        return tx.session()
+                .createNativeQuery(CONTACTED)
+                .setParameter("id", caseId)
+                .setParameter("day", day)
                 .executeUpdate()
                 .replaceWithVoid();
     }

@@ -75,6 +75,7 @@ public class IntakeOutgoing {
                 new ReferralWaitlisted(
                         fact(referral, null), referral.id(), entry.rank().orElseThrow(), reason.code());
             case Referral.State.Allocated state -> allocated(referral, state);
+            case Referral.State.Erased _ -> throw new IllegalStateException("nobody arrives erased");
         };
     }
 

@@ -105,6 +105,7 @@ class ReferralRow {
             case "ATTACHED" -> new Referral.State.Attached(attachedTo);
             case "WAITLISTED" -> new Referral.State.Waitlisted(WaitReason.valueOf(waitReason));
             case "ALLOCATED" -> new Referral.State.Allocated(operator, YearMonth.parse(quotaMonth));
+            case "ERASED" -> new Referral.State.Erased();
             default -> throw new IllegalStateException("unknown state in the table: " + state);
         };
     }

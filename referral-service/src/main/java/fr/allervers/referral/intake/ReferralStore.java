@@ -87,6 +87,7 @@ public class ReferralStore {
                         .put("operator", operator)
                         .put("quota_month", month.toString())
                         .put("details", entry.arrival().details());
+            case Referral.State.Erased _ -> throw new IllegalStateException("nobody arrives erased");
         }
     }
 

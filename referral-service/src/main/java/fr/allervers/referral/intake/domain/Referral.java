@@ -45,6 +45,9 @@ public record Referral(
 
         /** Transferred to an operator, counted in the quota of the month. */
         record Allocated(String operator, YearMonth quotaMonth) implements State {}
+
+        /** Waited, and its household was erased meanwhile. */
+        record Erased() implements State {}
     }
 
     public Referral allocated(String operator, YearMonth month) {
