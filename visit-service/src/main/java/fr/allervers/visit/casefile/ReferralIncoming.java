@@ -3,6 +3,7 @@ package fr.allervers.visit.casefile;
 import fr.allervers.contracts.Event;
 import fr.allervers.contracts.Fact;
 import fr.allervers.contracts.Topic;
+import fr.allervers.contracts.referral.v1.HouseholdErased;
 import fr.allervers.contracts.referral.v1.ReferralAllocated;
 import fr.allervers.contracts.referral.v1.StageReached;
 import fr.allervers.kit.LetterReader;
@@ -19,18 +20,20 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Letters of referral-service: an allocation opens a case, a stage dates it; the rest is for others. */
+/** Letters of referral-service: an allocation opens a case, a stage dates it, an erasure empties it; the rest is for others. */
 @ApplicationScoped
 public class ReferralIncoming implements LetterReader {
 
     private final Mailbox mailbox;
     private final OpenCase openCase;
     private final MarkStage markStage;
+    private final ForgetCase forgetCase;
 
-    public ReferralIncoming(Mailbox mailbox, OpenCase openCase, MarkStage markStage) {
+    public ReferralIncoming(Mailbox mailbox, OpenCase openCase, MarkStage markStage, ForgetCase forgetCase) {
         this.mailbox = mailbox;
         this.openCase = openCase;
         this.markStage = markStage;
+        this.forgetCase = forgetCase;
     }
 
     @Incoming("referral")
@@ -48,6 +51,7 @@ public class ReferralIncoming implements LetterReader {
         return switch (event) {
             case ReferralAllocated allocated -> openCase.within(tx, opening(allocated.fact()));
             case StageReached reached -> markStage.within(tx, mark(reached));
+            case HouseholdErased erased -> forgetCase.within(tx, forgetting(erased));
             default -> Uni.createFrom().voidItem();
         };
     }
@@ -65,6 +69,11 @@ public class ReferralIncoming implements LetterReader {
                 ProcedureStage.valueOf(fact.stage().name()),
                 fact.occurredOn(),
                 fact.recordedAt());
+    }
+
+    static ForgetCase.Command forgetting(HouseholdErased erased) {
+        Fact fact = erased.fact();
+        return new ForgetCase.Command(fact.caseId(), fact.householdId(), fact.recordedAt());
     }
 
     static MarkStage.Command mark(StageReached reached) {
