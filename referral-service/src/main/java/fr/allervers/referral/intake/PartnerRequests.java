@@ -44,15 +44,13 @@ public final class PartnerRequests {
 
     @Schema(name = "CcapexOrientation", description = "The decision by which the CCAPEX sends the household")
     public record OrientationRequest(
-            @Schema(description = "Not in the future") LocalDate decidedOn,
+            @Schema(description = "Not in the future") LocalDate decidedOn, OrientationReason reason) {}
 
-            OrientationReason reason) {}
-
-    @Schema(name = "Provenance", description = "Where one value, or a block, comes from when it is not the partner's own")
+    @Schema(
+            name = "Provenance",
+            description = "Where one value, or a block, comes from when it is not the partner's own")
     public record ProvenanceRequest(
-            @Schema(
-                    description = "JSON pointer of a value or block of this document",
-                    examples = "/household/phones")
+            @Schema(description = "JSON pointer of a value or block of this document", examples = "/household/phones")
             @Size(min = 2, max = 100)
             @Pattern(regexp = "^(/[A-Za-z0-9]+)+$")
             String field,

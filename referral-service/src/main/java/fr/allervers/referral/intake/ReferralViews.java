@@ -65,8 +65,7 @@ final class ReferralViews {
                     of(referral, ReferralState.WAITLISTED, null, null, reason.code(), null, List.of());
                 case Referral.State.Allocated(String operator, var month) ->
                     of(referral, ReferralState.ALLOCATED, operator, month.toString(), null, null, List.of());
-                case Referral.State.Erased _ ->
-                    of(referral, ReferralState.ERASED, null, null, null, null, List.of());
+                case Referral.State.Erased _ -> of(referral, ReferralState.ERASED, null, null, null, null, List.of());
             };
         }
 

@@ -35,7 +35,9 @@ public class AccessLogResource {
 
     @GET
     @RolesAllowed("data-protection-officer")
-    @Operation(summary = "Who saw or changed what about a household, the newest first; next page in Link; the read is noted")
+    @Operation(
+            summary =
+                    "Who saw or changed what about a household, the newest first; next page in Link; the read is noted")
     public Uni<RestResponse<List<DeedView>>> of(
             @Parameter(description = "Pseudonym of the household", required = true) @QueryParam("household") @Nullable
                     UUID household,
@@ -45,8 +47,7 @@ public class AccessLogResource {
         if (household == null) {
             throw BadRequest.because("/household", "required", "Champ obligatoire.");
         }
-        return read.handle(
-                        scopes.current(), household, cursor == null ? Long.MAX_VALUE : cursor, Page.limit(limit))
+        return read.handle(scopes.current(), household, cursor == null ? Long.MAX_VALUE : cursor, Page.limit(limit))
                 .map(page -> page.map(DeedView::of).answer(uri));
     }
 }

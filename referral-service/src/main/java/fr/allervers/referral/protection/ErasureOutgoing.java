@@ -29,8 +29,7 @@ public class ErasureOutgoing {
     }
 
     Uni<Void> tell(Tx tx, ErasureCertificate certificate, List<CaseFacts> cases) {
-        return outbox.erase(
-                        tx, Topic.IDENTITIES, certificate.householdId().toString())
+        return outbox.erase(tx, Topic.IDENTITIES, certificate.householdId().toString())
                 .chain(() -> outbox.appendAll(
                         tx,
                         cases.stream().map(about -> erased(certificate, about)).toList()));

@@ -61,17 +61,19 @@ public class ExportHousehold {
     }
 
     private Uni<Export> export(Tx tx, UUID household) {
-        return households.sheets(tx, household).chain(sheets -> households
-                .records(tx, household)
-                .chain(records -> log.of(tx, household, Long.MAX_VALUE, LAST_DEEDS)
-                        .chain(deeds -> certificates
-                                .ofHousehold(tx, household)
-                                .map(erased -> new Export(
-                                        household,
-                                        clock.instant(),
-                                        HouseholdSheet.of(Statements.of(sheets)),
-                                        records,
-                                        deeds,
-                                        erased)))));
+        return households
+                .sheets(tx, household)
+                .chain(sheets -> households
+                        .records(tx, household)
+                        .chain(records -> log.of(tx, household, Long.MAX_VALUE, LAST_DEEDS)
+                                .chain(deeds -> certificates
+                                        .ofHousehold(tx, household)
+                                        .map(erased -> new Export(
+                                                household,
+                                                clock.instant(),
+                                                HouseholdSheet.of(Statements.of(sheets)),
+                                                records,
+                                                deeds,
+                                                erased)))));
     }
 }

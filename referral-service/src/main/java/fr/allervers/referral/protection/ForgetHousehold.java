@@ -51,12 +51,13 @@ class ForgetHousehold {
     /** The caller holds the household's row. */
     Uni<ErasureCertificate> within(Tx tx, Held held, String by, ErasureReason reason) {
         Instant now = clock.instant();
-        return locked(tx, held, now).chain(facts -> households
-                .forget(tx, held.householdId(), now)
-                .map(removals -> ErasureCertificate.sealed(
-                        ids.next(), held.householdId(), held.departments(), now, by, reason, removals))
-                .call(certificate -> certificates.add(tx, certificate))
-                .call(certificate -> events.tell(tx, certificate, facts)));
+        return locked(tx, held, now)
+                .chain(facts -> households
+                        .forget(tx, held.householdId(), now)
+                        .map(removals -> ErasureCertificate.sealed(
+                                ids.next(), held.householdId(), held.departments(), now, by, reason, removals))
+                        .call(certificate -> certificates.add(tx, certificate))
+                        .call(certificate -> events.tell(tx, certificate, facts)));
     }
 
     private Uni<List<CaseFacts>> locked(Tx tx, Held held, Instant now) {

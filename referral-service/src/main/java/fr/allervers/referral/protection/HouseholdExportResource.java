@@ -28,7 +28,9 @@ public class HouseholdExportResource {
 
     @GET
     @RolesAllowed("data-protection-officer")
-    @Operation(summary = "All that this service holds of a household, with provenance, purposes, retention and who read it")
+    @Operation(
+            summary =
+                    "All that this service holds of a household, with provenance, purposes, retention and who read it")
     public Uni<ExportView> export(@PathParam("id") UUID id) {
         return export.handle(scopes.current(), id)
                 .chain(found -> catalogue.handle().map(shown -> ExportView.of(found, shown)));

@@ -28,7 +28,9 @@ public class HouseholdSearchResource {
 
     @POST
     @RolesAllowed("data-protection-officer")
-    @Operation(summary = "Households that name this adult; accents, hyphens and order do not matter; every search is noted")
+    @Operation(
+            summary =
+                    "Households that name this adult; accents, hyphens and order do not matter; every search is noted")
     @APIResponse(responseCode = "200", description = "Pseudonyms, none when nobody is found")
     @APIResponse(responseCode = "400", description = "Not conform: every violation with its JSON pointer")
     public Uni<List<FoundView>> search(SearchRequest request) {

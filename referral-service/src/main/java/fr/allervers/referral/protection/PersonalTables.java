@@ -22,19 +22,13 @@ final class PersonalTables {
 
     static final List<PersonalTable> ALL = List.of(
             new PersonalTable(
-                    "referral_key",
-                    "referral_id in " + REFERRALS,
-                    "empreinte du contenu transmis",
-                    """
+                    "referral_key", "referral_id in " + REFERRALS, "empreinte du contenu transmis", """
                     update referral_key k set fingerprint = 'erased' from referral r
                     where r.case_id in %s and k.referral_id = r.id and k.source = r.source
                       and k.department = r.department and k.source_reference = r.source_reference
-                    """.formatted(CASES)),
-            new PersonalTable(
-                    "stage_fact",
-                    "case_id in " + CASES,
-                    "références des actes",
-                    """
+                    """.formatted(
+                                    CASES)),
+            new PersonalTable("stage_fact", "case_id in " + CASES, "références des actes", """
                     update stage_fact set document_reference = null
                     where referral_id in %s and document_reference is not null
                     """.formatted(REFERRALS)),
@@ -43,11 +37,7 @@ final class PersonalTables {
                     "case_id in " + CASES,
                     "date du dernier contact",
                     "delete from case_contact where case_id in " + CASES),
-            new PersonalTable(
-                    "referral",
-                    "case_id in " + CASES,
-                    "contenu transmis, commune",
-                    """
+            new PersonalTable("referral", "case_id in " + CASES, "contenu transmis, commune", """
                     update referral set details = null, commune = '',
                         state = case state when 'WAITLISTED' then 'ERASED' else state end,
                         wait_reason = case state when 'WAITLISTED' then null else wait_reason end,

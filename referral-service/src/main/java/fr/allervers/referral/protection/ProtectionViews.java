@@ -27,9 +27,7 @@ final class ProtectionViews {
 
     @Schema(name = "DataCatalogueField", description = "Why a field of a referral is asked for, who gets it, how long")
     record CatalogueView(
-            @Schema(
-                    description = "Pointer without the places in lists",
-                    examples = "/household/members/lastName")
+            @Schema(description = "Pointer without the places in lists", examples = "/household/members/lastName")
             String field,
 
             @Schema(description = "In French") String label,
@@ -74,7 +72,10 @@ final class ProtectionViews {
                     export.exportedAt(),
                     export.sheet().statements().entrySet().stream()
                             .map(entry -> ExportedFieldView.of(
-                                    entry.getKey(), entry.getValue(), export.sheet().differs(entry.getKey()), catalogue))
+                                    entry.getKey(),
+                                    entry.getValue(),
+                                    export.sheet().differs(entry.getKey()),
+                                    catalogue))
                             .toList(),
                     export.records().stream().map(ExportedTableView::of).toList(),
                     export.deeds().stream().map(DeedView::of).toList(),
@@ -86,7 +87,9 @@ final class ProtectionViews {
     record ExportedFieldView(
             String field,
 
-            @Schema(description = "Purpose, recipients, retention; absent for a field of an earlier version", nullable = true)
+            @Schema(
+                    description = "Purpose, recipients, retention; absent for a field of an earlier version",
+                    nullable = true)
             @Nullable
             CatalogueView catalogue,
 
@@ -111,7 +114,9 @@ final class ProtectionViews {
 
     @Schema(name = "ExportedValue")
     record ExportedValueView(
-            @Schema(description = "Where it stands in the referral") String pointer,
+            @Schema(description = "Where it stands in the referral")
+            String pointer,
+
             String value,
             UUID referralId,
             @Schema(description = "Who said so") String origin,
@@ -174,7 +179,9 @@ final class ProtectionViews {
 
             ErasureReason reason,
             List<Removal> removals,
-            @Schema(description = "SHA-256 over all the rest") String hash,
+
+            @Schema(description = "SHA-256 over all the rest")
+            String hash,
 
             @Schema(description = "The hash still fits: nothing of the certificate was changed")
             boolean genuine) {
@@ -195,12 +202,14 @@ final class ProtectionViews {
 
     @Schema(name = "RetentionPreview", description = "What the next sweep erases; asking erases nothing")
     record PreviewView(
-            @Schema(description = "Months after the last contact") int months,
+            @Schema(description = "Months after the last contact")
+            int months,
 
             @Schema(description = "Households whose last contact and last referral came before this day are due")
             LocalDate keptSince,
 
-            @Schema(description = "Households due, by department") Map<String, Long> dueByDepartment,
+            @Schema(description = "Households due, by department")
+            Map<String, Long> dueByDepartment,
 
             @Schema(description = "Households due in the caller's departments")
             long due,

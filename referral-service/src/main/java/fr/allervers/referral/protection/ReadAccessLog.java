@@ -18,8 +18,7 @@ public class ReadAccessLog {
     private final AccessLogQuery log;
     private final AccessLog accessLog;
 
-    ReadAccessLog(
-            Transactions transactions, PersonalStore households, AccessLogQuery log, AccessLog accessLog) {
+    ReadAccessLog(Transactions transactions, PersonalStore households, AccessLogQuery log, AccessLog accessLog) {
         this.transactions = transactions;
         this.households = households;
         this.log = log;

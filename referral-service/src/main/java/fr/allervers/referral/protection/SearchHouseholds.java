@@ -43,7 +43,8 @@ public class SearchHouseholds {
 
     /** A search that found nothing stands under an id of its own. */
     private List<UUID> subjects(List<Found> found) {
-        List<UUID> subjects = new ArrayList<>(found.stream().map(Found::householdId).toList());
+        List<UUID> subjects =
+                new ArrayList<>(found.stream().map(Found::householdId).toList());
         if (subjects.isEmpty()) {
             subjects.add(ids.next());
         }

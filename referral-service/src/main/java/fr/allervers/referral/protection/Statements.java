@@ -35,7 +35,9 @@ final class Statements {
     }
 
     static List<Statement> of(List<Sheet> sheets) {
-        return sheets.stream().flatMap(sheet -> new Statements(sheet).read().stream()).toList();
+        return sheets.stream()
+                .flatMap(sheet -> new Statements(sheet).read().stream())
+                .toList();
     }
 
     private List<Statement> read() {

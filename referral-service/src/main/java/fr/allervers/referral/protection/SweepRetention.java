@@ -50,7 +50,8 @@ public class SweepRetention {
     /** Answers whether more may be due. */
     public Uni<Boolean> handle() {
         return transactions
-                .run(tx -> retention.rules(tx)
+                .run(tx -> retention
+                        .rules(tx)
                         .call(rules -> retention.purgeAccessLog(tx, keptSince(rules, Subject.ACCESS_LOG)))
                         .map(rules -> keptSince(rules, Subject.HOUSEHOLD))
                         .chain(before -> retention.due(tx, before, AT_ONCE).map(found -> new Due(found, before))))
@@ -71,20 +72,24 @@ public class SweepRetention {
     private Uni<Boolean> eraseWhenDue(UUID household, Instant before) {
         return transactions.run(tx -> households
                 .hold(tx, household)
-                .chain(held -> retention.isDue(tx, household, before).call(due -> due
-                        ? forget.within(tx, held, THE_SWEEP, ErasureReason.RETENTION)
-                        : Uni.createFrom().voidItem())));
+                .chain(held -> retention
+                        .isDue(tx, household, before)
+                        .call(due -> due
+                                ? forget.within(tx, held, THE_SWEEP, ErasureReason.RETENTION)
+                                : Uni.createFrom().voidItem())));
     }
 
     public Uni<Preview> preview(Scope scope) {
         LocalDate today = DepartmentZone.today(CAPITAL, clock.instant());
-        return transactions.run(tx -> retention.rules(tx).chain(rules -> retention
-                .countDue(tx, scope, keptSince(rules, Subject.HOUSEHOLD))
-                .map(due -> new Preview(
-                        rules.inForce(Subject.HOUSEHOLD, today),
-                        rules.inForce(Subject.HOUSEHOLD, today).keptSince(today),
-                        rules.inForce(Subject.ACCESS_LOG, today),
-                        due))));
+        return transactions.run(tx -> retention
+                .rules(tx)
+                .chain(rules -> retention
+                        .countDue(tx, scope, keptSince(rules, Subject.HOUSEHOLD))
+                        .map(due -> new Preview(
+                                rules.inForce(Subject.HOUSEHOLD, today),
+                                rules.inForce(Subject.HOUSEHOLD, today).keptSince(today),
+                                rules.inForce(Subject.ACCESS_LOG, today),
+                                due))));
     }
 
     private Instant keptSince(RetentionRules rules, Subject subject) {

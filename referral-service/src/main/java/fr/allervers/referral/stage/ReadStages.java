@@ -18,8 +18,7 @@ public class ReadStages {
     private final StageStore stages;
     private final AccessLog accessLog;
 
-    public ReadStages(
-            Transactions transactions, ReferralStore referrals, StageStore stages, AccessLog accessLog) {
+    public ReadStages(Transactions transactions, ReferralStore referrals, StageStore stages, AccessLog accessLog) {
         this.transactions = transactions;
         this.referrals = referrals;
         this.stages = stages;

@@ -57,9 +57,7 @@ class SheetRulesComponentTest {
                                 "/signal/contactsTried/0/triedOn",
                                 "/orientation/decidedOn",
                                 "/provenance/0/asOf"))
-                .body(
-                        "violations.code",
-                        Matchers.hasItems(CHILDREN_DO_NOT_ADD_UP.code(), DATE_IN_THE_FUTURE.code()));
+                .body("violations.code", Matchers.hasItems(CHILDREN_DO_NOT_ADD_UP.code(), DATE_IN_THE_FUTURE.code()));
     }
 
     @Test
@@ -91,7 +89,10 @@ class SheetRulesComponentTest {
 
     @Test
     void healthAndSocialSecurityFields_areRefusedByName() {
-        push("caf-93", sheet.replace("\"role\": \"TENANT\"", "\"role\": \"TENANT\", \"nir\": \"x\", \"handicap\": true"))
+        push(
+                        "caf-93",
+                        sheet.replace(
+                                "\"role\": \"TENANT\"", "\"role\": \"TENANT\", \"nir\": \"x\", \"handicap\": true"))
                 .statusCode(400)
                 .body(
                         "violations.pointer",

@@ -45,7 +45,8 @@ class DataCatalogueTest {
     private static Stream<String> fields(String pointer, Type type) {
         return switch (type) {
             case ParameterizedType list -> fields(pointer, list.getActualTypeArguments()[0]);
-            case Class<?> record when record.isRecord() ->
+            case Class<?> record
+            when record.isRecord() ->
                 Arrays.stream(record.getRecordComponents()).flatMap(component -> field(pointer, component));
             default -> Stream.of(pointer);
         };

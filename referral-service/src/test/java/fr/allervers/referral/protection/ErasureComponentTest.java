@@ -64,7 +64,8 @@ class ErasureComponentTest {
 
         awaitToldIdentities(household, 3);
         Awaitility.await("the outbox is empty of it")
-                .untilAsserted(() -> assertThat(PersonalValues.of(sheet).found()).isEmpty());
+                .untilAsserted(
+                        () -> assertThat(PersonalValues.of(sheet).found()).isEmpty());
     }
 
     @Test
@@ -106,9 +107,7 @@ class ErasureComponentTest {
         assertThat(erased.json().at("/fact/householdId").asText()).isEqualTo(household.toString());
         assertThat(erased.json().path("reason").asText()).isEqualTo("REQUEST");
         assertThat(Topics.await(
-                        Topic.IDENTITIES,
-                        1,
-                        sent -> sent.key().equals(household.toString()) && sent.isTombstone()))
+                        Topic.IDENTITIES, 1, sent -> sent.key().equals(household.toString()) && sent.isTombstone()))
                 .hasSize(1);
     }
 
@@ -153,11 +152,10 @@ class ErasureComponentTest {
     void erasure_byAnOfficerOfAnotherDepartment_findsNothing() {
         UUID household = referred(sheet);
 
-        assertThatThrownBy(() -> Officers.ask(
-                        eraseHousehold.handle(Officers.of("75"), household, ErasureReason.REQUEST)))
+        assertThatThrownBy(
+                        () -> Officers.ask(eraseHousehold.handle(Officers.of("75"), household, ErasureReason.REQUEST)))
                 .isInstanceOf(NotFound.class);
-        UUID certificate = Officers.ask(
-                        eraseHousehold.handle(Officers.of("93"), household, ErasureReason.OBJECTION))
+        UUID certificate = Officers.ask(eraseHousehold.handle(Officers.of("93"), household, ErasureReason.OBJECTION))
                 .certificate()
                 .id();
         assertThatThrownBy(() -> Officers.ask(eraseHousehold.certificate(Officers.of("75"), certificate)))
@@ -220,8 +218,7 @@ class ErasureComponentTest {
     }
 
     private void recordStage(UUID household) {
-        UUID referral = (UUID) Database.value(
-                "select opened_by from procedure_case where household_id = ?", household);
+        UUID referral = (UUID) Database.value("select opened_by from procedure_case where household_id = ?", household);
         as(Tokens.client("caf-93"))
                 .body("""
                         {"id": "%s", "stage": "ASSIGNATION", "reachedOn": "2026-11-01", "documentKind": "ACT",

@@ -74,7 +74,8 @@ class ExportComponentTest {
     void coTenant_whoseBirthDateIsNotKnown_isFoundByTheNames() {
         UUID household = referred(sheet);
 
-        search("Cotitulaire" + sheet.lastName(), "Ali", "1990-01-01").body("householdId", contains(household.toString()));
+        search("Cotitulaire" + sheet.lastName(), "Ali", "1990-01-01")
+                .body("householdId", contains(household.toString()));
     }
 
     @Test
@@ -95,7 +96,9 @@ class ExportComponentTest {
 
         export(household)
                 .body("fields.field", containsInAnyOrder(sentFields()))
-                .body(value("/household/members/lastName", "value"), contains(sheet.lastName(), "Cotitulaire" + sheet.lastName()))
+                .body(
+                        value("/household/members/lastName", "value"),
+                        contains(sheet.lastName(), "Cotitulaire" + sheet.lastName()))
                 .body(value("/household/members/lastName", "origin"), contains("CAF", "CAF"))
                 .body(value("/lease/landlord/phone", "origin"), contains("BAILIFF"))
                 .body(value("/lease/landlord/phone", "asOf"), contains("2026-09-02"))
@@ -177,12 +180,25 @@ class ExportComponentTest {
     void otherRoles_areTurnedAway() {
         UUID household = UUID.randomUUID();
         for (String account : List.of("agent-93", "manager-93", "ccapex-sec-93", "pilot-93", "pole", "admin")) {
-            as(Tokens.of(account)).get("/api/v1/households/" + household + "/export").then().statusCode(403);
-            as(Tokens.of(account)).get("/api/v1/access-log?household=" + household).then().statusCode(403);
+            as(Tokens.of(account))
+                    .get("/api/v1/households/" + household + "/export")
+                    .then()
+                    .statusCode(403);
+            as(Tokens.of(account))
+                    .get("/api/v1/access-log?household=" + household)
+                    .then()
+                    .statusCode(403);
             as(Tokens.of(account)).get("/api/v1/retention-preview").then().statusCode(403);
-            as(Tokens.of(account)).body(person("A", "B", "1988-03-01")).post("/api/v1/household-searches").then().statusCode(403);
+            as(Tokens.of(account))
+                    .body(person("A", "B", "1988-03-01"))
+                    .post("/api/v1/household-searches")
+                    .then()
+                    .statusCode(403);
         }
-        as(Tokens.client("caf-93")).get("/api/v1/households/" + household + "/export").then().statusCode(403);
+        as(Tokens.client("caf-93"))
+                .get("/api/v1/households/" + household + "/export")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -194,11 +210,7 @@ class ExportComponentTest {
                 .statusCode(400)
                 .body("violations.pointer", hasItem("/lastName"))
                 .body("violations.pointer", hasItem("/birthDate"));
-        as(officer())
-                .get("/api/v1/access-log")
-                .then()
-                .statusCode(400)
-                .body("violations.code", contains("required"));
+        as(officer()).get("/api/v1/access-log").then().statusCode(400).body("violations.code", contains("required"));
     }
 
     @Test
@@ -228,7 +240,10 @@ class ExportComponentTest {
     }
 
     private static ValidatableResponse export(UUID household) {
-        return as(officer()).get("/api/v1/households/" + household + "/export").then().statusCode(200);
+        return as(officer())
+                .get("/api/v1/households/" + household + "/export")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse log(UUID household, String more) {

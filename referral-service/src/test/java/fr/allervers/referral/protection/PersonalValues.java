@@ -22,7 +22,8 @@ record PersonalValues(List<String> values) {
             String name = String.valueOf(column.get("column_name"));
             for (String value : values) {
                 if (Database.count(
-                                "select count(*) from \"" + table + "\" where strpos(" + text(name, column) + ", ?) > 0",
+                                "select count(*) from \"" + table + "\" where strpos(" + text(name, column)
+                                        + ", ?) > 0",
                                 value)
                         > 0) {
                     places.add(table + "." + name);

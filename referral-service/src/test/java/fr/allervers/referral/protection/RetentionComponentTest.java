@@ -52,7 +52,8 @@ class RetentionComponentTest {
         assertThat(Database.query("select reason, erased_by from erasure where household_id = ?", household))
                 .singleElement()
                 .satisfies(row -> assertThat(row.values()).containsExactly("RETENTION", "retention"));
-        assertThat(Database.count("select count(*) from referral where household_id = ? and details is null", household))
+        assertThat(Database.count(
+                        "select count(*) from referral where household_id = ? and details is null", household))
                 .isOne();
         Topics.awaitOne(EventType.HOUSEHOLD_ERASED, caseOf(household).toString());
     }
@@ -137,8 +138,10 @@ class RetentionComponentTest {
 
         sweep();
 
-        assertThat(Database.count("select count(*) from access_log where subject = ?", old)).isZero();
-        assertThat(Database.count("select count(*) from access_log where subject = ?", young)).isOne();
+        assertThat(Database.count("select count(*) from access_log where subject = ?", old))
+                .isZero();
+        assertThat(Database.count("select count(*) from access_log where subject = ?", young))
+                .isOne();
     }
 
     private void sweep() {
@@ -175,9 +178,8 @@ class RetentionComponentTest {
 
     private static void awaitContact(UUID household) {
         Awaitility.await()
-                .until(() -> Database.count(
-                                "select count(*) from case_contact where case_id = ?", caseOf(household))
-                        == 1);
+                .until(() ->
+                        Database.count("select count(*) from case_contact where case_id = ?", caseOf(household)) == 1);
     }
 
     private static Fact fact(Fact fact, UUID household, LocalDate on) {

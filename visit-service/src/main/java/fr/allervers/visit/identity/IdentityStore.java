@@ -83,8 +83,7 @@ public class IdentityStore {
 
     public Uni<Boolean> isErased(Tx tx, UUID householdId) {
         return tx.session()
-                .createNativeQuery(
-                        "select count(*) from household_erasure where household_id = :household", Long.class)
+                .createNativeQuery("select count(*) from household_erasure where household_id = :household", Long.class)
                 .setParameter("household", householdId)
                 .getSingleResult()
                 .map(found -> found > 0);

@@ -73,7 +73,9 @@ class ForgetCaseComponentTest {
                 .post(told.caseId(), "contact-attempts", Bodies.call(Told.TODAY))
                 .statusCode(409)
                 .body("code", equalTo(HOUSEHOLD_ERASED.code()));
-        Api.agent93().post(told.caseId(), "meetings", Bodies.meeting(Told.TODAY)).statusCode(409);
+        Api.agent93()
+                .post(told.caseId(), "meetings", Bodies.meeting(Told.TODAY))
+                .statusCode(409);
         Api.agent93()
                 .close(told.caseId(), Api.agent93().etagOf(told.caseId()), Bodies.closure(Told.TODAY))
                 .statusCode(201);

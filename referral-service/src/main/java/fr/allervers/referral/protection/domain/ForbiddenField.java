@@ -51,7 +51,6 @@ public final class ForbiddenField {
 
     /** {@code numero_NIR}, {@code nirAssure} and {@code nir} all hold the word. */
     private static Stream<String> words(String name) {
-        return Arrays.stream(name.split("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+"))
-                .map(word -> word.toLowerCase(Locale.ROOT));
+        return Arrays.stream(name.split("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+")).map(word -> word.toLowerCase(Locale.ROOT));
     }
 }

@@ -33,9 +33,8 @@ public final class Nir {
         for (int group = 1; group < KEY; group++) {
             number.append(found.group(group));
         }
-        long value = Long.parseLong(number.toString().toUpperCase(Locale.ROOT)
-                .replace("2A", "19")
-                .replace("2B", "18"));
+        long value = Long.parseLong(
+                number.toString().toUpperCase(Locale.ROOT).replace("2A", "19").replace("2B", "18"));
         return 97 - value % 97 == Long.parseLong(found.group(KEY));
     }
 }

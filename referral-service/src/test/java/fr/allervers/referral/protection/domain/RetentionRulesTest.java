@@ -18,7 +18,8 @@ class RetentionRulesTest {
 
     @Test
     void rule_thatBeginsLater_countsFromItsDayOn() {
-        assertThat(RULES.inForce(HOUSEHOLD, LocalDate.of(2026, 12, 31)).months()).isEqualTo(24);
+        assertThat(RULES.inForce(HOUSEHOLD, LocalDate.of(2026, 12, 31)).months())
+                .isEqualTo(24);
         assertThat(RULES.inForce(HOUSEHOLD, LocalDate.of(2027, 1, 1)).months()).isEqualTo(12);
     }
 

@@ -19,7 +19,8 @@ class SoughtPersonTest {
 
     @Test
     void homonym_bornOnAnotherDay_isNot() {
-        assertThat(SOUGHT.is("Élan-Dupré", "Zoé", Optional.of(LocalDate.of(1990, 1, 1)))).isFalse();
+        assertThat(SOUGHT.is("Élan-Dupré", "Zoé", Optional.of(LocalDate.of(1990, 1, 1))))
+                .isFalse();
         assertThat(SOUGHT.is("Élan-Dupré", "Léa", BORN)).isFalse();
     }
 
