@@ -14,6 +14,9 @@ import org.hibernate.LockMode;
 @ApplicationScoped
 public class CaseStore {
 
+    private static final String ERASED = """
+            select count(*) from procedure_case c join erasure e using (household_id) where c.case_id = :id
+            """;
     private static final String CONTACTED = """
             insert into case_contact as k (case_id, last_contact_on)
             select case_id, cast(:day as date) from procedure_case where case_id = :id
@@ -26,6 +29,15 @@ public class CaseStore {
                 .find(CaseRow.class, caseId, LockMode.PESSIMISTIC_WRITE)
                 .invoke(() -> tx.claim(caseId))
                 .map(CaseStore::facts);
+    }
+
+    /** Nothing that could be known by is kept of its household; to be asked under the lock. */
+    public Uni<Boolean> isErased(Tx tx, UUID caseId) {
+        return tx.session()
+                .createNativeQuery(ERASED, Long.class)
+                .setParameter("id", caseId)
+                .getSingleResult()
+                .map(found -> found > 0);
     }
 
     /** To be called under the lock. */

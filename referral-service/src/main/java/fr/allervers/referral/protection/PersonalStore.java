@@ -29,7 +29,8 @@ public class PersonalStore {
     private static final TypeReference<Map<String, Object>> ROW = new TypeReference<>() {};
     private static final String HOLD = "select id from household where id = :household for update";
     private static final String CASES = """
-            select case_id, department from procedure_case where household_id = :household order by case_id
+            select c.case_id, c.department from household h left join procedure_case c on c.household_id = h.id
+            where h.id = :household order by c.case_id
             """;
     private static final String SHEETS = """
             select r.id, r.source, cast((r.received_at at time zone 'Europe/Paris') as date), r.details
@@ -52,7 +53,7 @@ public class PersonalStore {
     /** The rows of one table. */
     public record Records(String table, String content, List<Map<String, Object>> rows) {}
 
-    /** Outside the scope is not found: every department of the household must be in it. */
+    /** Outside the scope is not found, as what is not there: every department of the household must be in it. */
     Uni<Held> find(Tx tx, Scope scope, UUID household) {
         return cases(tx, household).invoke(held -> requireScope(scope, held));
     }
@@ -82,11 +83,18 @@ public class PersonalStore {
                 .createNativeQuery(CASES, Tuple.class)
                 .setParameter("household", household)
                 .getResultList()
-                .map(rows -> {
-                    Map<UUID, String> found = new TreeMap<>();
-                    rows.forEach(row -> found.put(row.get(0, UUID.class), row.get(1, String.class)));
-                    return new Held(household, found);
-                });
+                .map(rows -> held(household, rows));
+    }
+
+    private static Held held(UUID household, List<Tuple> rows) {
+        if (rows.isEmpty()) {
+            throw new NotFound();
+        }
+        Map<UUID, String> found = new TreeMap<>();
+        rows.stream()
+                .filter(row -> row.get(0) != null)
+                .forEach(row -> found.put(row.get(0, UUID.class), row.get(1, String.class)));
+        return new Held(household, found);
     }
 
     Uni<List<Sheet>> sheets(Tx tx, UUID household) {

@@ -47,6 +47,7 @@ public class RecordStage {
                 .find(tx, scope, referralId)
                 .invoke(referral -> check(referral, fact))
                 .call(referral -> cases.lock(tx, referral.caseId()))
+                .call(referral -> cases.isErased(tx, referral.caseId()).invoke(RecordStage::requireKnown))
                 .chain(referral -> stages.find(tx, referralId, fact.id())
                         .chain(known -> known.isPresent()
                                 ? Uni.createFrom().item(again(fact, known))
@@ -59,6 +60,12 @@ public class RecordStage {
         }
         if (fact.reachedOn().isAfter(DepartmentZone.today(referral.department(), clock.instant()))) {
             throw StageRefusal.STAGE_IN_THE_FUTURE.refuse();
+        }
+    }
+
+    private static void requireKnown(boolean erased) {
+        if (erased) {
+            throw StageRefusal.STAGE_AFTER_ERASURE.refuse();
         }
     }
 

@@ -5,6 +5,7 @@ import static fr.allervers.referral.fixtures.Pushes.as;
 import static fr.allervers.referral.fixtures.Pushes.plan;
 import static fr.allervers.referral.fixtures.Pushes.push;
 import static fr.allervers.referral.protection.domain.ProtectionRefusal.RETENTION_IS_NOT_ASKED;
+import static fr.allervers.referral.stage.StageRefusal.STAGE_AFTER_ERASURE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -179,6 +180,14 @@ class ErasureComponentTest {
     }
 
     @Test
+    void stage_ofAnErasedHousehold_isRefused() {
+        UUID household = referred(sheet);
+        erase(household).statusCode(201);
+
+        stage(household).statusCode(409).body("code", equalTo(STAGE_AFTER_ERASURE.code()));
+    }
+
+    @Test
     void exportAfterwards_holdsNoValueAndNamesTheCertificate() {
         UUID household = referred(sheet);
         String id = erase(household).extract().path("id");
@@ -218,14 +227,17 @@ class ErasureComponentTest {
     }
 
     private void recordStage(UUID household) {
+        stage(household).statusCode(201);
+    }
+
+    private ValidatableResponse stage(UUID household) {
         UUID referral = (UUID) Database.value("select opened_by from procedure_case where household_id = ?", household);
-        as(Tokens.client("caf-93"))
+        return as(Tokens.client("caf-93"))
                 .body("""
                         {"id": "%s", "stage": "ASSIGNATION", "reachedOn": "2026-11-01", "documentKind": "ACT",
                          "documentReference": "Acte %s"}""".formatted(UUID.randomUUID(), sheet.lastName()))
                 .post("/api/v1/referrals/" + referral + "/stages")
-                .then()
-                .statusCode(201);
+                .then();
     }
 
     private static void awaitToldIdentities(UUID household, int count) {

@@ -202,6 +202,19 @@ class ExportComponentTest {
     }
 
     @Test
+    void householdThatIsNot_isNotFound() {
+        as(officer())
+                .get("/api/v1/households/" + UUID.randomUUID() + "/export")
+                .then()
+                .statusCode(404);
+        as(officer())
+                .get("/api/v1/access-log?household=" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
+        as(officer()).get("/api/v1/erasures/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
     void badQuestions_sayWhatIsWrong() {
         as(officer())
                 .body("{\"lastName\": \"\", \"firstName\": \"Zoé\"}")

@@ -10,31 +10,41 @@ import java.util.regex.Pattern;
  */
 public final class Nir {
 
-    private static final Pattern SHAPE = Pattern.compile("(?<![0-9+])([1-478])[ ._/-]?([0-9]{2})[ ._/-]?"
-            + "(0[1-9]|1[0-2]|20|3[0-9]|4[0-2])[ ._/-]?([0-9]{2}|2[AaBb])[ ._/-]?([0-9]{3})[ ._/-]?([0-9]{3})"
-            + "(?:[ ._/-]?([0-9]{2}))?(?![0-9])");
-    private static final int KEY = 7;
+    /** With the same separator between all parts, or none: the parts of a UUID do not fall that way. */
+    private static final Pattern SHAPE = Pattern.compile("(?<![0-9+])(?<number>[1-478](?<sep>[ ._/-]?)[0-9]{2}\\k<sep>"
+            + "(?:0[1-9]|1[0-2]|20|3[0-9]|4[0-2])\\k<sep>(?:(?!00)[0-9]{2}|2[AaBb])\\k<sep>(?!000)[0-9]{3}\\k<sep>"
+            + "(?!000)[0-9]{3})(?:\\k<sep>(?<key>[0-9]{2}))?(?![0-9])");
+    /** 13 characters, of which one may be the letter of a Corsican department. */
+    private static final int FEWEST_DIGITS = 12;
 
     private Nir() {}
 
     /** 13 characters of the right shape, or 15 whose key is right. */
     public static boolean isIn(String text) {
+        if (digits(text) < FEWEST_DIGITS) {
+            return false;
+        }
         Matcher found = SHAPE.matcher(text);
         while (found.find()) {
-            if (found.group(KEY) == null || isKeyRight(found)) {
+            if (found.group("key") == null || isKeyRight(found)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static long digits(String text) {
+        return text.chars()
+                .filter(character -> character >= '0' && character <= '9')
+                .count();
+    }
+
     private static boolean isKeyRight(Matcher found) {
-        StringBuilder number = new StringBuilder();
-        for (int group = 1; group < KEY; group++) {
-            number.append(found.group(group));
-        }
-        long value = Long.parseLong(
-                number.toString().toUpperCase(Locale.ROOT).replace("2A", "19").replace("2B", "18"));
-        return 97 - value % 97 == Long.parseLong(found.group(KEY));
+        String number = found.group("number")
+                .replaceAll("[ ._/-]", "")
+                .toUpperCase(Locale.ROOT)
+                .replace("2A", "19")
+                .replace("2B", "18");
+        return 97 - Long.parseLong(number) % 97 == Long.parseLong(found.group("key"));
     }
 }

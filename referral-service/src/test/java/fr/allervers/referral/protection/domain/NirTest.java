@@ -39,6 +39,8 @@ class NirTest {
                 "+185039399900150",
                 "12345678901234",
                 "2026110000001",
+                "a1b2c3d4-0000-7000-8002-850393999001",
+                "guide-1801200000-12345",
                 "12 rue Simulée 93200"
             })
     void referencesPhonesAndWrongKeys_areNotSeen(String text) {
