@@ -45,6 +45,7 @@ final class Catalogue {
                     ACT_RECORDED,
                     ACT_ANNULLED,
                     ACT_RETRACTED,
+                    HOUSEHOLD_ERASED,
                     CONTACT_ATTEMPTED,
                     HOUSEHOLD_MET,
                     DIAGNOSIS_COMPLETED,

@@ -77,7 +77,7 @@ public class IntakeOutgoing {
                         entry.chosen().orElseThrow().place(),
                         reason.code());
             case Referral.State.Allocated _ -> facts.allocated(referral);
-            case Referral.State.Accepted _, Referral.State.Withdrawn _ ->
+            case Referral.State.Accepted _, Referral.State.Withdrawn _, Referral.State.Erased _ ->
                 throw new IllegalStateException("no referral enters like this");
         };
     }

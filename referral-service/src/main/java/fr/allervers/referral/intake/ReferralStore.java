@@ -89,7 +89,7 @@ public class ReferralStore {
             case Referral.State.Allocated allocated ->
                 WaitingStore.place(row, allocated)
                         .put("details", entry.arrival().details());
-            case Referral.State.Accepted _, Referral.State.Withdrawn _ ->
+            case Referral.State.Accepted _, Referral.State.Withdrawn _, Referral.State.Erased _ ->
                 throw new IllegalStateException("no referral enters like this");
         }
     }

@@ -57,6 +57,7 @@ public class RecordStage {
                 .find(tx, scope, referralId)
                 .invoke(RecordStage::requireCase)
                 .call(referral -> cases.lock(tx, referral.caseId()))
+                .call(referral -> cases.isErased(tx, referral.caseId()).invoke(RecordStage::requireKnown))
                 .chain(referral -> stages.ofCase(tx, referral.caseId())
                         .chain(file -> record(tx, referral, file, fact(scope, referralId, id, said)))));
     }
@@ -101,5 +102,11 @@ public class RecordStage {
         return scope.has("ccapex")
                 ? Source.CCAPEX
                 : scope.partnerKind().map(Source::valueOf).orElseThrow(NotFound::new);
+    }
+
+    static void requireKnown(boolean erased) {
+        if (erased) {
+            throw StageRefusal.STAGE_AFTER_ERASURE.refuse();
+        }
     }
 }

@@ -47,6 +47,7 @@ public class RetractStage {
         return transactions.run(tx -> referrals
                 .find(tx, scope, referralId)
                 .call(referral -> cases.lock(tx, referral.caseId()))
+                .call(referral -> cases.isErased(tx, referral.caseId()).invoke(RecordStage::requireKnown))
                 .chain(referral ->
                         stages.ofCase(tx, referral.caseId()).chain(file -> retract(tx, referral, file, retraction))));
     }

@@ -7,6 +7,7 @@ import fr.allervers.contracts.Topic;
 import fr.allervers.contracts.referral.v1.ActAnnulled;
 import fr.allervers.contracts.referral.v1.ActRecorded;
 import fr.allervers.contracts.referral.v1.ActRetracted;
+import fr.allervers.contracts.referral.v1.HouseholdErased;
 import fr.allervers.contracts.referral.v1.ReferralAllocated;
 import fr.allervers.contracts.referral.v1.ReferralRefused;
 import fr.allervers.contracts.referral.v1.ReferralWithdrawn;
@@ -31,8 +32,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Letters of referral-service: an allocation opens a case, a refusal takes it back, the procedure's acts date it; the
- * rest is for others.
+ * Letters of referral-service: an allocation opens a case, a refusal takes it back, the procedure's acts date it, an
+ * erasure empties it; the rest is for others.
  */
 @ApplicationScoped
 public class ReferralIncoming implements LetterReader {
@@ -46,6 +47,7 @@ public class ReferralIncoming implements LetterReader {
     private final MarkStage markStage;
     private final NoteAct noteAct;
     private final RetractAct retractAct;
+    private final ForgetCase forgetCase;
 
     public ReferralIncoming(
             Mailbox mailbox,
@@ -54,7 +56,8 @@ public class ReferralIncoming implements LetterReader {
             MarkOwnStage markOwnStage,
             MarkStage markStage,
             NoteAct noteAct,
-            RetractAct retractAct) {
+            RetractAct retractAct,
+            ForgetCase forgetCase) {
         this.mailbox = mailbox;
         this.openCase = openCase;
         this.takeBackCase = takeBackCase;
@@ -62,6 +65,7 @@ public class ReferralIncoming implements LetterReader {
         this.markStage = markStage;
         this.noteAct = noteAct;
         this.retractAct = retractAct;
+        this.forgetCase = forgetCase;
     }
 
     @Incoming("referral")
@@ -86,6 +90,7 @@ public class ReferralIncoming implements LetterReader {
             case ActRecorded recorded -> noteAct.within(tx, act(recorded));
             case ActAnnulled annulled -> noteAct.within(tx, act(annulled));
             case ActRetracted retracted -> retractAct.within(tx, retraction(retracted));
+            case HouseholdErased erased -> forgetCase.within(tx, forgetting(erased));
             default -> Uni.createFrom().voidItem();
         };
     }
@@ -131,6 +136,9 @@ public class ReferralIncoming implements LetterReader {
         return Optional.ofNullable(on)
                 .map(day -> new StageMark(stage(fact.stage()), day, fact.recordedAt(), true))
                 .map(mark -> new MarkOwnStage.Command(fact.eventId(), fact.caseId(), referralId, mark, opens));
+    static ForgetCase.Command forgetting(HouseholdErased erased) {
+        Fact fact = erased.fact();
+        return new ForgetCase.Command(fact.caseId(), fact.householdId(), fact.recordedAt());
     }
 
     static MarkStage.Command mark(StageReached reached) {

@@ -6,6 +6,7 @@ import fr.allervers.kit.Refusal;
 public enum StageRefusal implements Refusal {
     STAGE_ID_TAKEN("Cet identifiant a déjà servi pour un autre fait."),
     STAGE_IN_THE_FUTURE("La date est postérieure à aujourd'hui : seule une audience à venir se signale d'avance."),
+    STAGE_AFTER_ERASURE("Le ménage a été effacé : rien ne s'écrit plus à son sujet."),
     STAGE_ON_REJECTED_REFERRAL("La transmission a été rejetée : aucun dossier n'a été ouvert."),
     STAGE_REFERS_TO_UNKNOWN("Le fait corrigé, annulé ou suivi n'est pas connu de ce dossier."),
     STAGE_NOT_STANDING("Le fait a déjà été remplacé, annulé ou retiré."),
