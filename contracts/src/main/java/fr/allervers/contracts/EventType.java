@@ -7,6 +7,8 @@ import fr.allervers.contracts.followup.v1.WatchMissed;
 import fr.allervers.contracts.followup.v1.WatchSuperseded;
 import fr.allervers.contracts.indicators.v1.IndicatorPublished;
 import fr.allervers.contracts.referral.v1.HouseholdIdentity;
+import fr.allervers.contracts.referral.v1.HouseholdMerged;
+import fr.allervers.contracts.referral.v1.HouseholdUnmerged;
 import fr.allervers.contracts.referral.v1.PlanSet;
 import fr.allervers.contracts.referral.v1.ReferralAllocated;
 import fr.allervers.contracts.referral.v1.ReferralAttached;
@@ -33,6 +35,8 @@ public enum EventType {
     REFERRAL_WAITLISTED("referral.referral-waitlisted", Topic.REFERRAL, ReferralWaitlisted.class),
     REFERRAL_ALLOCATED("referral.referral-allocated", Topic.REFERRAL, ReferralAllocated.class),
     STAGE_REACHED("referral.stage-reached", Topic.REFERRAL, StageReached.class),
+    HOUSEHOLD_MERGED("referral.household-merged", Topic.REFERRAL, HouseholdMerged.class),
+    HOUSEHOLD_UNMERGED("referral.household-unmerged", Topic.REFERRAL, HouseholdUnmerged.class),
     PLAN_SET("referral.plan-set", Topic.REFERRAL, PlanSet.class),
     HOUSEHOLD_IDENTITY("referral.household-identity", Topic.IDENTITIES, HouseholdIdentity.class),
     CONTACT_ATTEMPTED("visit.contact-attempted", Topic.VISIT, ContactAttempted.class),

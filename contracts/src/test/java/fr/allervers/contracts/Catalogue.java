@@ -37,6 +37,8 @@ final class Catalogue {
                     REFERRAL_WAITLISTED,
                     REFERRAL_ALLOCATED,
                     STAGE_REACHED,
+                    HOUSEHOLD_MERGED,
+                    HOUSEHOLD_UNMERGED,
                     CONTACT_ATTEMPTED,
                     HOUSEHOLD_MET,
                     DIAGNOSIS_COMPLETED,

@@ -59,4 +59,13 @@ public class ReleaseStore {
                 .executeUpdate()
                 .replaceWithVoid();
     }
+
+    /** The waitlist is looked at again: somebody came back to it. */
+    public Uni<Void> forget(Tx tx, String department) {
+        return tx.session()
+                .createNativeQuery("delete from release_mark where department = :department")
+                .setParameter("department", department)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
 }

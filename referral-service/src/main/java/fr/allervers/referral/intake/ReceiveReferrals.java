@@ -11,8 +11,8 @@ import fr.allervers.referral.eligibility.domain.EligibilityRule;
 import fr.allervers.referral.household.CaseFacts;
 import fr.allervers.referral.household.HouseholdStore;
 import fr.allervers.referral.household.HouseholdStore.NewCase;
-import fr.allervers.referral.household.domain.KnownHousehold;
-import fr.allervers.referral.household.domain.MatchKey;
+import fr.allervers.referral.household.domain.Newcomer;
+import fr.allervers.referral.household.domain.Recognition;
 import fr.allervers.referral.intake.domain.Arrival;
 import fr.allervers.referral.intake.domain.Entry;
 import fr.allervers.referral.intake.domain.Receipt;
@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +113,7 @@ public class ReceiveReferrals {
         Instant now = clock.instant();
         return judged(tx, fresh, now)
                 .chain(judged -> households
-                        .recognise(tx, newHouseholds(judged))
+                        .recognise(tx, newcomers(judged))
                         .chain(known -> months(tx, judged, now).map(months -> register(known, months, now)))
                         .chain(register -> save(tx, register, entries(register, judged))));
     }
@@ -138,7 +137,7 @@ public class ReceiveReferrals {
                 .replaceWith(entries);
     }
 
-    private static Register register(Map<MatchKey, KnownHousehold> known, List<Month> months, Instant now) {
+    private static Register register(Recognition known, List<Month> months, Instant now) {
         return new Register(
                 known,
                 months.stream().collect(Collectors.toMap(month -> month.plan().department(), Function.identity())),
@@ -160,12 +159,11 @@ public class ReceiveReferrals {
                         .toList());
     }
 
-    private Map<MatchKey, UUID> newHouseholds(List<Judged> judged) {
-        Map<MatchKey, UUID> wanted = new HashMap<>();
-        judged.stream()
+    private static List<Newcomer> newcomers(List<Judged> judged) {
+        return judged.stream()
                 .filter(Judged::isEligible)
-                .forEach(one -> wanted.computeIfAbsent(one.arrival().matchKey(), _ -> ids.next()));
-        return wanted;
+                .map(one -> new Newcomer(one.id(), one.arrival().portrait()))
+                .toList();
     }
 
     private Uni<List<Month>> months(Tx tx, List<Judged> judged, Instant now) {

@@ -4,7 +4,7 @@ import fr.allervers.referral.allocation.domain.Choice;
 import fr.allervers.referral.allocation.domain.Month;
 import fr.allervers.referral.eligibility.domain.EligibilityRule;
 import fr.allervers.referral.household.domain.KnownHousehold;
-import fr.allervers.referral.household.domain.MatchKey;
+import fr.allervers.referral.household.domain.Recognition;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +19,13 @@ import java.util.UUID;
  */
 public final class Register {
 
-    private final Map<MatchKey, KnownHousehold> households;
+    private final Recognition recognition;
+    private final Map<UUID, KnownHousehold> opened = new HashMap<>();
     private final Map<String, Month> months;
     private final Instant now;
 
-    public Register(Map<MatchKey, KnownHousehold> households, Map<String, Month> months, Instant now) {
-        this.households = new HashMap<>(households);
+    public Register(Recognition recognition, Map<String, Month> months, Instant now) {
+        this.recognition = recognition;
         this.months = new HashMap<>(months);
         this.now = now;
     }
@@ -42,11 +43,16 @@ public final class Register {
                     referral(arrival, referralId, caseId, Optional.empty(), new Referral.State.Rejected(rules)),
                     arrival);
         }
-        KnownHousehold household = households.get(arrival.matchKey());
+        KnownHousehold household = household(referralId);
         return household
                 .openCase()
                 .map(open -> attach(arrival, referralId, household, open))
                 .orElseGet(() -> open(arrival, referralId, household, caseId));
+    }
+
+    private KnownHousehold household(UUID referralId) {
+        KnownHousehold recognised = recognition.householdOf(referralId).orElseThrow();
+        return opened.getOrDefault(recognised.householdId(), recognised);
     }
 
     private Entry attach(Arrival arrival, UUID referralId, KnownHousehold household, KnownHousehold.OpenCase open) {
@@ -63,7 +69,8 @@ public final class Register {
         Month month = months.get(arrival.department());
         Choice choice = month.choose(arrival.source(), arrival.identity().commune());
         months.put(arrival.department(), month.after(choice, arrival.source()));
-        households.put(household.key(), household.with(new KnownHousehold.OpenCase(caseId, referralId)));
+        opened.put(
+                household.householdId(), household.with(new KnownHousehold.OpenCase(caseId, referralId)));
         Referral referral =
                 referral(arrival, referralId, caseId, Optional.of(household.householdId()), state(choice, month));
         return new Entry(referral, arrival, true, rank(choice, month, arrival));
