@@ -7,13 +7,29 @@ import java.util.stream.Collectors;
 
 /**
  * Each indicator as a select of what it counts: a day, the dimensions at the fact, and the unit that is counted once.
- * What was recorded after the cut-off, or taken back before it, does not exist.
+ * What was recorded after the cut-off, or taken back before it, does not exist. Households that were merged by then
+ * count as the one that stays; a merge taken back by then counts as never made.
  */
 final class IndicatorSql {
 
     private static final String FACTS = """
-        with e as not materialized (
-            select * from {fact}
+        with recursive merge as (
+            select distinct cast(codes ->> 'absorbedHouseholdId' as uuid) as absorbed,
+                cast(codes ->> 'survivingHouseholdId' as uuid) as surviving
+            from {fact}
+            where type = 'HOUSEHOLD_MERGED'
+                and recorded_at <= :asOf and (retracted_at is null or retracted_at > :asOf)
+        ), climb as (
+            select absorbed, surviving from merge
+            union
+            select c.absorbed, m.surviving from climb c join merge m on m.absorbed = c.surviving
+        ), standing as (
+            select absorbed, min(cast(surviving as text)) as household from climb c
+            where not exists (select 1 from merge m where m.absorbed = c.surviving)
+            group by absorbed
+        ), e as not materialized (
+            select f.*, coalesce(s.household, cast(f.household_id as text)) as household
+            from {fact} f left join standing s on s.absorbed = f.household_id
             where recorded_at <= :asOf and (retracted_at is null or retracted_at > :asOf)
         ), diagnosis as (
             select * from (
@@ -104,22 +120,22 @@ final class IndicatorSql {
 
     private static String select(Indicator indicator) {
         return switch (indicator) {
-            case HOUSEHOLDS_MET -> facts(indicator, "household_id", "HOUSEHOLD_MET");
+            case HOUSEHOLDS_MET -> facts(indicator, "household", "HOUSEHOLD_MET");
             case HOUSEHOLD_DAYS ->
                 select(
                         indicator,
                         "occurred_on",
-                        "household_id || ' ' || occurred_on",
+                        "household || ' ' || occurred_on",
                         "e where type = 'HOUSEHOLD_MET'");
             case DIAGNOSES -> select(indicator, "occurred_on", "event_id", "diagnosis");
             case DIAGNOSES_CAUSES -> diagnoses(indicator, "CAUSES");
             case DIAGNOSES_SOCIAL_FINANCIAL -> diagnoses(indicator, "SOCIAL_FINANCIAL");
             case DIAGNOSES_DSF -> diagnoses(indicator, "DSF");
-            case ACCOMPANIED -> select(indicator, "occurred_on", "household_id", "accompanied");
+            case ACCOMPANIED -> select(indicator, "occurred_on", "household", "accompanied");
             case RECEIVED -> facts(indicator, "referral_id", "REFERRAL_RECEIVED");
             case REJECTED -> facts(indicator, "referral_id", "REFERRAL_REJECTED");
             case ATTACHED -> facts(indicator, "referral_id", "REFERRAL_ATTACHED");
-            case WAITLISTED -> stock(indicator, "REFERRAL_WAITLISTED", "referral_id", "'REFERRAL_ALLOCATED'");
+            case WAITLISTED -> stock(indicator, "REFERRAL_WAITLISTED", "referral_id", "'REFERRAL_ALLOCATED', 'REFERRAL_ATTACHED'");
             case ALLOCATED -> select(indicator, "quota_month", "referral_id", "e where type = 'REFERRAL_ALLOCATED'");
             case QUOTA -> QUOTAS;
             case WATCHES_DUE -> select(indicator, "due_on", "watch_id", "outcome where type <> 'WATCH_CANCELLED'");

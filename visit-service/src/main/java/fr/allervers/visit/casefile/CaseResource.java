@@ -75,7 +75,7 @@ public class CaseResource {
                 .map(detail -> tagged(
                         RestResponse.Status.OK,
                         detail.file(),
-                        CaseView.of(detail.file(), detail.identity().orElse(null))));
+                        CaseView.of(detail)));
     }
 
     @GET
@@ -85,7 +85,7 @@ public class CaseResource {
     public Uni<List<TimelineView>> timeline(@RestPath UUID id) {
         return readCases
                 .timeline(scopes.current(), id)
-                .map(entries -> entries.stream().map(TimelineView::of).toList());
+                .map(entries -> entries.stream().map(entry -> TimelineView.of(id, entry)).toList());
     }
 
     @POST

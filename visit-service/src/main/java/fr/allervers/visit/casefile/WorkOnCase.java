@@ -4,8 +4,10 @@ import fr.allervers.kit.AccessLog;
 import fr.allervers.kit.Scope;
 import fr.allervers.kit.Tx;
 import fr.allervers.visit.casefile.domain.CaseFile;
+import fr.allervers.visit.casefile.domain.CaseRefusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How the other rooms get at a case: locked and in scope, with the deed in the access log; and give it back. */
@@ -13,16 +15,26 @@ import java.util.UUID;
 public class WorkOnCase {
 
     private final CaseStore cases;
+    private final MergeStore merges;
     private final AccessLog accessLog;
 
-    public WorkOnCase(CaseStore cases, AccessLog accessLog) {
+    public WorkOnCase(CaseStore cases, MergeStore merges, AccessLog accessLog) {
         this.cases = cases;
+        this.merges = merges;
         this.accessLog = accessLog;
     }
 
-    /** {@code deed}: a verb and a noun, as {@code record-meeting}. */
+    /** Nothing new in a case that goes on as another one. {@code deed}: a verb and a noun, as {@code record-meeting}. */
     public Uni<CaseFile> within(Tx tx, Scope scope, UUID caseId, String deed) {
-        return cases.lock(tx, scope, caseId).call(() -> accessLog.note(tx, scope, deed, caseId));
+        return cases.lock(tx, scope, caseId)
+                .call(() -> merges.survivor(tx, caseId).invoke(WorkOnCase::requireNone))
+                .call(() -> accessLog.note(tx, scope, deed, caseId));
+    }
+
+    private static void requireNone(Optional<UUID> survivor) {
+        survivor.ifPresent(one -> {
+            throw CaseRefusal.CASE_MERGED.refuse("Ce dossier continue sous le numéro " + one + ".");
+        });
     }
 
     public Uni<CaseFile> keep(Tx tx, CaseFile file) {
