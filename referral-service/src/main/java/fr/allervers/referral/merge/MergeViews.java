@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What the secretariat reads of pairs and merges. Only {@link PairIdentityView} says who somebody is. */
@@ -185,6 +186,11 @@ final class MergeViews {
                     merge.moved().stream().map(Merge.Moved::referralId).toList(),
                     DeedView.of(merge.merged()),
                     reversal == null ? null : DeedView.of(reversal));
+        }
+
+        static RestResponse<MergeView> answer(MergeHouseholds.Merged merged) {
+            return RestResponse.status(
+                    merged.first() ? RestResponse.Status.CREATED : RestResponse.Status.OK, of(merged.merge()));
         }
     }
 

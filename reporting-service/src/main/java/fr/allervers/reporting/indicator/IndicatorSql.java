@@ -86,7 +86,7 @@ final class IndicatorSql {
             where recorded_at <= :asOf and (retracted_at is null or retracted_at > :asOf)
         )
         select department, to_char(occurred_on, 'YYYY-MM') from e
-        where occurred_on between :first and :last and type not in ('WATCH_MISSED', 'STAGE_REACHED')
+        where occurred_on between :first and :last and type not in ('WATCH_MISSED', 'STAGE_REACHED', 'HOUSEHOLD_MERGED', 'HOUSEHOLD_UNMERGED')
             and (:everywhere = true or department = any (string_to_array(:departments, ',')))
             and (:operator = '' or operator = :operator)
         group by 1, 2
@@ -107,8 +107,8 @@ final class IndicatorSql {
     }
 
     /**
-     * Departments and months in which somebody did or sent something. A missed watch tells itself, and a stage has the
-     * date of its act, which may lie far back.
+     * Departments and months in which somebody did or sent something. A missed watch tells itself, a stage has the date
+     * of its act, which may lie far back, and a merge says something of what was told before.
      */
     static String transmitted(FactCopy copy) {
         return over(copy, TRANSMITTED);

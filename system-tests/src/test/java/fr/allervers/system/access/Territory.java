@@ -3,6 +3,7 @@ package fr.allervers.system.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import fr.allervers.system.data.Cases;
+import fr.allervers.system.data.Couple;
 import fr.allervers.system.data.Entries;
 import fr.allervers.system.data.PartnerFile;
 import fr.allervers.system.data.Place;
@@ -26,13 +27,18 @@ final class Territory {
     private final Place place;
     private final Cases household;
     private final String importId;
+    private final Couple couple;
+    private final String mergeId;
     private final String rebuildId = UUID.randomUUID().toString();
 
-    private Territory(LivePlatform platform, Place place, Cases household, String importId) {
+    private Territory(
+            LivePlatform platform, Place place, Cases household, String importId, Couple couple, String mergeId) {
         this.platform = platform;
         this.place = place;
         this.household = household;
         this.importId = importId;
+        this.couple = couple;
+        this.mergeId = mergeId;
     }
 
     static Territory furnished(LivePlatform platform, Place place) {
@@ -43,7 +49,13 @@ final class Territory {
         Awaitility.await("a watch")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> !household.watches().isEmpty());
-        return new Territory(platform, place, household, report.path("id").asText());
+        return new Territory(
+                platform,
+                place,
+                household,
+                report.path("id").asText(),
+                Couple.referred(platform, place),
+                Couple.referred(platform, place).merged());
     }
 
     /** The endpoint about this territory, asked by somebody; fails for one that nobody described here. */
@@ -53,6 +65,7 @@ final class Territory {
         return switch (endpoint.method() + " " + endpoint.path()) {
             case "GET /api/v1/referrals",
                     "GET /api/v1/referrals/changes",
+                    "GET /api/v1/household-pairs",
                     "GET /api/v1/cases",
                     "GET /api/v1/watches",
                     "GET /api/v1/watch-balance",
@@ -63,6 +76,9 @@ final class Territory {
                 who.postFile(Referrals.of(place).toString().getBytes(StandardCharsets.UTF_8));
             case "PUT /api/v1/plans/{department}/{year}" -> who.put(service, path, Plans.body(place), planVersion());
             case "POST /api/v1/referrals/{id}/stages" -> who.post(service, path, Entries.stage("CDP", yesterday()));
+            case "POST /api/v1/household-pairs/{id}/decision" -> decide(who);
+            case "POST /api/v1/households/{id}/merges" -> merge(who);
+            case "POST /api/v1/household-merges/{id}/reversal" -> reverse(who);
             case "POST /api/v1/cases/{id}/closure" -> close(who);
             case "POST /api/v1/cases/{id}/commitments" -> who.post(service, path, Entries.commitment(yesterday()));
             case "POST /api/v1/cases/{id}/contact-attempts" ->
@@ -91,10 +107,33 @@ final class Territory {
                 other.read().version());
     }
 
+    /** A pair of its own: a decided one cannot be decided again. */
+    private Answer decide(Caller who) {
+        return who.post(
+                Service.REFERRAL,
+                "/api/v1/household-pairs/" + Couple.referred(platform, place).pairId() + "/decision",
+                Json.object("{'decision': 'DIFFERENT', 'reason': 'deux ménages'}"));
+    }
+
+    private Answer merge(Caller who) {
+        Couple other = Couple.referred(platform, place);
+        return who.post(Service.REFERRAL, other.mergesPath(), other.merge());
+    }
+
+    private Answer reverse(Caller who) {
+        return who.post(
+                Service.REFERRAL,
+                "/api/v1/household-merges/" + Couple.referred(platform, place).merged() + "/reversal",
+                Json.object("{'reason': 'erreur'}"));
+    }
+
     private String path(String template) {
         String id = switch (template) {
             case "/api/v1/referral-imports/{id}", "/api/v1/referral-imports/{id}/lines" -> importId;
-            case "/api/v1/referrals/{id}", "/api/v1/referrals/{id}/stages" -> household.referralId();
+            case "/api/v1/referrals/{id}", "/api/v1/referrals/{id}/stages", "/api/v1/referrals/{id}/matching" ->
+                household.referralId();
+            case "/api/v1/household-pairs/{id}" -> couple.pairId();
+            case "/api/v1/household-merges/{id}" -> mergeId;
             case "/api/v1/rebuilds/{id}" -> rebuildId;
             default -> household.caseId();
         };

@@ -45,7 +45,8 @@ public record Words(String said, List<String> all, List<String> core) {
                 .replace("ß", "ss")
                 .replace('ø', 'o')
                 .replace('ł', 'l')
-                .replace('đ', 'd');
+                .replace('đ', 'd')
+                .replace('ı', 'i');
         return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
     }
 
