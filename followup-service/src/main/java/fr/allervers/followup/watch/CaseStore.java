@@ -60,9 +60,7 @@ public class CaseStore {
     /** Merges are looked up under the first locks; none can come while they are held. */
     private Uni<List<UUID>> withKin(Tx tx, List<UUID> held) {
         return merges.kin(tx, held)
-                .chain(kin -> kin.size() == held.size()
-                        ? Uni.createFrom().item(held)
-                        : lockThese(tx, kin));
+                .chain(kin -> kin.size() == held.size() ? Uni.createFrom().item(held) : lockThese(tx, kin));
     }
 
     /** Cases whose open watch is past its time and that nobody else holds, the longest overdue first. */

@@ -49,8 +49,7 @@ public class ReferralIncoming implements LetterReader {
         return switch (event) {
             case HouseholdMerged merged
             when merged.caseAbsorbed() && merged.fact().caseId().equals(merged.absorbedCaseId()) ->
-                Optional.of(
-                        new CaseMerge(merged.mergeId(), merged.absorbedCaseId(), merged.survivingCaseId(), false));
+                Optional.of(new CaseMerge(merged.mergeId(), merged.absorbedCaseId(), merged.survivingCaseId(), false));
             case HouseholdUnmerged back
             when back.caseRestored() && back.fact().caseId().equals(back.restoredCaseId()) ->
                 Optional.of(new CaseMerge(back.mergeId(), back.restoredCaseId(), back.survivingCaseId(), true));

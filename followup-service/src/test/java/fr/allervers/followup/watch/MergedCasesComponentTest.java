@@ -70,13 +70,16 @@ class MergedCasesComponentTest {
         Topics.send(absorbed.unmergedFrom(surviving, merge));
         Watches.await(absorbed.caseId(), "OPEN");
         Watches.await(surviving.caseId(), "OPEN");
-        Sent superseded = Topics.await(Topic.FOLLOWUP, 1, this::isSupersededOfAbsorbed).getFirst();
+        Sent superseded =
+                Topics.await(Topic.FOLLOWUP, 1, this::isSupersededOfAbsorbed).getFirst();
         Contracts.assertFits(EventType.WATCH_SUPERSEDED, superseded.text());
         Topics.await(
                 Topic.FOLLOWUP,
                 1,
                 sent -> sent.is(EventType.WATCH_ARMED)
-                        && sent.json().at("/fact/supersedes").equals(superseded.json().at("/fact/eventId")));
+                        && sent.json()
+                                .at("/fact/supersedes")
+                                .equals(superseded.json().at("/fact/eventId")));
     }
 
     @Test

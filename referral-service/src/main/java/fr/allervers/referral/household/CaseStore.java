@@ -18,9 +18,7 @@ public class CaseStore {
         return tx.session()
                 .find(CaseRow.class, caseId, LockMode.PESSIMISTIC_WRITE)
                 .invoke(() -> tx.claim(caseId))
-                .chain(row -> row.mergedInto == null
-                        ? Uni.createFrom().item(facts(row))
-                        : lock(tx, row.mergedInto));
+                .chain(row -> row.mergedInto == null ? Uni.createFrom().item(facts(row)) : lock(tx, row.mergedInto));
     }
 
     /** To be called under the lock. */
@@ -36,9 +34,7 @@ public class CaseStore {
     private static Uni<CaseRow> surviving(Tx tx, UUID caseId) {
         return tx.session()
                 .find(CaseRow.class, caseId)
-                .chain(row -> row.mergedInto == null
-                        ? Uni.createFrom().item(row)
-                        : surviving(tx, row.mergedInto));
+                .chain(row -> row.mergedInto == null ? Uni.createFrom().item(row) : surviving(tx, row.mergedInto));
     }
 
     /** A case that is closed, or that was opened elsewhere, changes nothing. */

@@ -148,8 +148,8 @@ public class HouseholdStore {
         Map<String, List<UUID>> byKey = new HashMap<>();
         newcomers.forEach(newcomer -> newcomer.portrait()
                 .keys()
-                .forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>())
-                        .add(newcomer.referralId())));
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(newcomer.referralId())));
         ArrayNode rows = MAPPER.createArrayNode();
         byKey.forEach((plain, referrals) -> {
             ObjectNode row = rows.addObject().put("plain", plain);
@@ -191,10 +191,12 @@ public class HouseholdStore {
 
     private static Map<String, List<Acquaintance>> byKey(List<Key> keys, Map<UUID, Acquaintance> known) {
         return keys.stream()
-                .collect(Collectors.toMap(Key::plain, key -> key.referrals().stream()
-                        .map(known::get)
-                        .filter(Objects::nonNull)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Key::plain,
+                        key -> key.referrals().stream()
+                                .map(known::get)
+                                .filter(Objects::nonNull)
+                                .toList()));
     }
 
     private Uni<Void> keep(Tx tx, Recognition recognition, List<Key> keys) {
@@ -313,7 +315,9 @@ public class HouseholdStore {
                     row.get(1, Long.class),
                     referrals.isEmpty()
                             ? List.of()
-                            : Arrays.stream(referrals.split(",")).map(UUID::fromString).toList());
+                            : Arrays.stream(referrals.split(","))
+                                    .map(UUID::fromString)
+                                    .toList());
         }
     }
 }

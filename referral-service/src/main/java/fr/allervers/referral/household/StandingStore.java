@@ -105,7 +105,8 @@ public class StandingStore {
     /** To be called under the locks; null sets it free. */
     public Uni<Void> mergeHousehold(Tx tx, UUID household, @Nullable UUID into) {
         return tx.session()
-                .createNativeQuery("update household set merged_into = cast(cast(:into as text) as uuid) where id = :id")
+                .createNativeQuery(
+                        "update household set merged_into = cast(cast(:into as text) as uuid) where id = :id")
                 .setParameter("into", into == null ? null : into.toString())
                 .setParameter("id", household)
                 .executeUpdate()
@@ -125,7 +126,8 @@ public class StandingStore {
     /** To be called under the locks: open again, unless the intervention ended meanwhile. */
     public Uni<Void> releaseCase(Tx tx, UUID caseId) {
         return tx.session()
-                .createNativeQuery("update procedure_case set open = not closed, merged_into = null where case_id = :id")
+                .createNativeQuery(
+                        "update procedure_case set open = not closed, merged_into = null where case_id = :id")
                 .setParameter("id", caseId)
                 .executeUpdate()
                 .replaceWithVoid();

@@ -41,7 +41,10 @@ public class MoveOutgoing {
         return outbox.append(
                 tx,
                 new ReferralWaitlisted(
-                        fact(referral, joined), referral.id(), rank, state.reason().code()));
+                        fact(referral, joined),
+                        referral.id(),
+                        rank,
+                        state.reason().code()));
     }
 
     private Fact fact(Referral referral, @Nullable UUID supersedes) {

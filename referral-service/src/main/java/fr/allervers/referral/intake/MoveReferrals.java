@@ -61,7 +61,8 @@ public class MoveReferrals {
 
     private Uni<Void> giveBack(Tx tx, UUID caseId, Moved moved) {
         return moves.giveBack(tx, caseId, new Waiting(moved.referralId(), moved.waitReason()), clock.instant())
-                .chain(done -> done ? tellWaitsAgain(tx, moved) : Uni.createFrom().voidItem());
+                .chain(done ->
+                        done ? tellWaitsAgain(tx, moved) : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> tellWaitsAgain(Tx tx, Moved moved) {

@@ -75,18 +75,18 @@ public class MergeHouseholds {
     }
 
     Uni<Merged> within(Tx tx, Command command) {
+        if (command.one().equals(command.other())) {
+            throw MergeRefusal.ALREADY_ONE_HOUSEHOLD.refuse();
+        }
         return standings
                 .lock(tx, Set.of(command.one(), command.other()))
                 .invoke(found -> requireSeen(found, command))
                 .chain(found -> merges.find(tx, command.id())
-                        .chain(known -> known.map(merge -> again(merge, command))
-                                .orElseGet(() -> merge(tx, command, found))));
+                        .chain(known ->
+                                known.map(merge -> again(merge, command)).orElseGet(() -> merge(tx, command, found))));
     }
 
     private static void requireSeen(List<Standing> found, Command command) {
-        if (command.one().equals(command.other())) {
-            throw MergeRefusal.ALREADY_ONE_HOUSEHOLD.refuse();
-        }
         if (found.size() < 2 || found.stream().anyMatch(one -> !command.scope().covers(one.department()))) {
             throw new NotFound();
         }
@@ -153,8 +153,8 @@ public class MergeHouseholds {
                 .chain(() -> plans.lock(
                         tx,
                         List.of(PlanKey.at(merge.department(), merge.merged().at()))))
-                .chain(() -> moves.join(
-                        tx, merge.absorbedCase(), new OpenCase(surviving.caseId(), surviving.openedBy())))
+                .chain(() ->
+                        moves.join(tx, merge.absorbedCase(), new OpenCase(surviving.caseId(), surviving.openedBy())))
                 .map(moved -> merge.with(moved.stream()
                         .map(one -> new Merge.Moved(one.referralId(), one.waitReason(), one.eventId()))
                         .toList()));

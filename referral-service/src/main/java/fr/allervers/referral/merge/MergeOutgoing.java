@@ -54,8 +54,12 @@ public class MergeOutgoing {
         return outbox.appendAll(
                 tx,
                 List.of(
-                        unmerged(merge, fact(ids.next(), restored, at, merge.told().absorbedEvent())),
-                        unmerged(merge, fact(ids.next(), surviving, at, merge.told().survivingEvent()))));
+                        unmerged(
+                                merge,
+                                fact(ids.next(), restored, at, merge.told().absorbedEvent())),
+                        unmerged(
+                                merge,
+                                fact(ids.next(), surviving, at, merge.told().survivingEvent()))));
     }
 
     private static HouseholdUnmerged unmerged(Merge merge, Fact fact) {

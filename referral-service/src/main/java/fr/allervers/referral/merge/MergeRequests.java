@@ -23,7 +23,9 @@ public final class MergeRequests {
             @Schema(description = "The other household; which of the two stays is decided by a rule, not by the order")
             UUID other,
 
-            @Schema(description = "Why; kept here, never told to others") @Size(min = 3, max = 500) @Pattern(regexp = REASON)
+            @Schema(description = "Why; kept here, never told to others")
+            @Size(min = 3, max = 500)
+            @Pattern(regexp = REASON)
             String reason) {
 
         MergeHouseholds.Command toCommand(Scope scope, UUID household) {
@@ -33,14 +35,19 @@ public final class MergeRequests {
 
     @Schema(name = "MergeReversalRequest", description = "The merge was wrong")
     public record ReversalRequest(
-            @Schema(description = "Why; kept here, never told to others") @Size(min = 3, max = 500) @Pattern(regexp = REASON)
+            @Schema(description = "Why; kept here, never told to others")
+            @Size(min = 3, max = 500)
+            @Pattern(regexp = REASON)
             String reason) {}
 
     @Schema(name = "PairDecisionRequest")
     public record DecisionRequest(
-            @Schema(description = "SAME merges the two households; DIFFERENT is remembered") Decision decision,
+            @Schema(description = "SAME merges the two households; DIFFERENT is remembered")
+            Decision decision,
 
-            @Schema(description = "Why; kept here, never told to others") @Size(min = 3, max = 500) @Pattern(regexp = REASON)
+            @Schema(description = "Why; kept here, never told to others")
+            @Size(min = 3, max = 500)
+            @Pattern(regexp = REASON)
             String reason) {
 
         DecidePair.Command toCommand(Scope scope, UUID pair) {

@@ -10,7 +10,7 @@ import fr.allervers.referral.merge.domain.Merge;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +69,9 @@ public class MergeStore {
 
     /** Within the scope, else {@link NotFound}. */
     Uni<Merge> find(Tx tx, Scope scope, UUID id) {
-        return find(tx, id).map(found -> found.filter(merge -> scope.covers(merge.department()))
-                .orElseThrow(NotFound::new));
+        return find(tx, id)
+                .map(found ->
+                        found.filter(merge -> scope.covers(merge.department())).orElseThrow(NotFound::new));
     }
 
     Uni<Void> reverse(Tx tx, UUID id, Merge.Deed deed) {
@@ -102,7 +103,8 @@ public class MergeStore {
     private static Optional<Merge.Deed> deed(Tuple row, int first) {
         @Nullable String who = row.get(first, String.class);
         return Optional.ofNullable(who)
-                .map(one -> new Merge.Deed(one, row.get(first + 1, Instant.class), row.get(first + 2, String.class)));
+                .map(one -> new Merge.Deed(
+                        one, row.get(first + 1, OffsetDateTime.class).toInstant(), row.get(first + 2, String.class)));
     }
 
     private static List<Merge.Moved> moved(String json) {

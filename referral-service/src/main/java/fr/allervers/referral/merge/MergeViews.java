@@ -98,7 +98,9 @@ final class MergeViews {
         }
     }
 
-    @Schema(name = "HouseholdPairIdentity", description = "Who the two households are, as far as a person needs to decide")
+    @Schema(
+            name = "HouseholdPairIdentity",
+            description = "Who the two households are, as far as a person needs to decide")
     record PairIdentityView(
             PairView pair,
 
@@ -159,8 +161,10 @@ final class MergeViews {
             @Schema(description = "INSEE code") String department,
             UUID survivingHouseholdId,
             UUID absorbedHouseholdId,
+
             @Schema(description = "The case that goes on; new referrals of either join it while it is open")
             UUID survivingCaseId,
+
             UUID absorbedCaseId,
 
             @Schema(description = "Both cases were open: the absorbed one ends in the surviving one")
@@ -170,6 +174,7 @@ final class MergeViews {
             List<UUID> joinedReferralIds,
 
             DeedView merged,
+
             @Schema(description = "Null while the merge holds", nullable = true) @Nullable
             DeedView reversal) {
 
@@ -199,11 +204,15 @@ final class MergeViews {
             UUID referralId,
             UUID caseId,
 
-            @Schema(description = "The household as it stands after merges; null when the referral was rejected", nullable = true)
+            @Schema(
+                    description = "The household as it stands after merges; null when the referral was rejected",
+                    nullable = true)
             @Nullable
             UUID householdId,
 
-            @Schema(description = "The earlier referral it was recognised by; null when the household was new", nullable = true)
+            @Schema(
+                    description = "The earlier referral it was recognised by; null when the household was new",
+                    nullable = true)
             @Nullable
             RecognisedView recognised,
 

@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -140,9 +141,9 @@ public class PairStore {
                 side(row, 15),
                 Optional.ofNullable(row.get(2, String.class)).map(Likenesses::read),
                 Pair.State.valueOf(row.get(3, String.class)),
-                row.get(4, Instant.class),
+                instant(row, 4),
                 Optional.ofNullable(row.get(5, String.class))
-                        .map(who -> new Merge.Deed(who, row.get(6, Instant.class), row.get(7, String.class))));
+                        .map(who -> new Merge.Deed(who, instant(row, 6), row.get(7, String.class))));
     }
 
     private static Pair.Side side(Tuple row, int first) {
@@ -153,6 +154,10 @@ public class PairStore {
                 Source.valueOf(row.get(first + 3, String.class)),
                 row.get(first + 4, String.class),
                 Stage.valueOf(row.get(first + 5, String.class)),
-                row.get(first + 6, Instant.class));
+                instant(row, first + 6));
+    }
+
+    private static Instant instant(Tuple row, int column) {
+        return row.get(column, OffsetDateTime.class).toInstant();
     }
 }

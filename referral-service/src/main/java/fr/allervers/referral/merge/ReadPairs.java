@@ -45,9 +45,12 @@ public class ReadPairs {
     }
 
     public Uni<Shown> one(Scope scope, UUID id) {
-        return transactions.run(tx ->
-                pairs.find(tx, scope, id).call(pair -> note(tx, scope, pair)).chain(pair -> households
-                        .portraits(tx, List.of(pair.one().referralId(), pair.other().referralId()))
+        return transactions.run(tx -> pairs.find(tx, scope, id)
+                .call(pair -> note(tx, scope, pair))
+                .chain(pair -> households
+                        .portraits(
+                                tx,
+                                List.of(pair.one().referralId(), pair.other().referralId()))
                         .map(portraits -> new Shown(pair, portraits))));
     }
 

@@ -36,13 +36,14 @@ class MergeAcrossDepartmentsComponentTest {
         UUID one = household("31");
         UUID other = household("44");
 
-        assertThatThrownBy(() -> merge.handle(new MergeHouseholds.Command(
-                                EVERYWHERE, UUID.randomUUID(), one, other, "doublon"))
+        assertThatThrownBy(() -> merge.handle(
+                                new MergeHouseholds.Command(EVERYWHERE, UUID.randomUUID(), one, other, "doublon"))
                         .await()
                         .atMost(Duration.ofSeconds(10)))
-                .isInstanceOfSatisfying(Refused.class, refused -> org.assertj.core.api.Assertions.assertThat(
-                                refused.refusal())
-                        .isEqualTo(HOUSEHOLDS_OF_TWO_DEPARTMENTS));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> org.assertj.core.api.Assertions.assertThat(refused.refusal())
+                                .isEqualTo(HOUSEHOLDS_OF_TWO_DEPARTMENTS));
     }
 
     private static UUID household(String department) {

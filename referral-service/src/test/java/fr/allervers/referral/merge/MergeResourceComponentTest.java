@@ -93,8 +93,14 @@ class MergeResourceComponentTest {
                         "select count(*) from access_log where deed = 'read-household-pair' and subject = ?",
                         UUID.fromString(two.other())))
                 .isOne();
-        as(Tokens.of("ccapex-sec-93")).get("/api/v1/household-pairs/" + pair).then().statusCode(404);
-        as(Tokens.client("caf-75")).get("/api/v1/household-pairs/" + pair).then().statusCode(403);
+        as(Tokens.of("ccapex-sec-93"))
+                .get("/api/v1/household-pairs/" + pair)
+                .then()
+                .statusCode(404);
+        as(Tokens.client("caf-75"))
+                .get("/api/v1/household-pairs/" + pair)
+                .then()
+                .statusCode(403);
         as(Tokens.client("cd-75"))
                 .get("/api/v1/referrals/" + two.cd() + "/matching")
                 .then()
@@ -170,7 +176,10 @@ class MergeResourceComponentTest {
         reverse(pair).statusCode(201).body("reversal.reason", equalTo("deux ménages voisins"));
         reverse(pair).statusCode(200);
 
-        state(two.cd()).body("state", equalTo("WAITLISTED")).body("caseId", equalTo(absorbed)).body("attachedTo", nullValue());
+        state(two.cd())
+                .body("state", equalTo("WAITLISTED"))
+                .body("caseId", equalTo(absorbed))
+                .body("attachedTo", nullValue());
         matching(two.cd()).body("householdId", equalTo(two.other()));
         assertThat(Database.count(
                         "select count(*) from procedure_case where open and merged_into is null and case_id = ?",
@@ -179,11 +188,13 @@ class MergeResourceComponentTest {
         Sent merged = Topics.awaitOne(EventType.HOUSEHOLD_MERGED, absorbed);
         Sent unmerged = Topics.awaitOne(EventType.HOUSEHOLD_UNMERGED, absorbed);
         Contracts.assertFits(EventType.HOUSEHOLD_UNMERGED, unmerged.text());
-        assertThat(unmerged.json().at("/fact/supersedes")).isEqualTo(merged.json().at("/fact/eventId"));
+        assertThat(unmerged.json().at("/fact/supersedes"))
+                .isEqualTo(merged.json().at("/fact/eventId"));
         Sent waitsAgain = Topics.await(
                         EventType.REFERRAL_WAITLISTED.topic(),
                         2,
-                        sent -> sent.is(EventType.REFERRAL_WAITLISTED) && sent.key().equals(absorbed))
+                        sent -> sent.is(EventType.REFERRAL_WAITLISTED)
+                                && sent.key().equals(absorbed))
                 .getLast();
         assertThat(waitsAgain.json().at("/fact/supersedes").isMissingNode()).isFalse();
         as(Tokens.of(SECRETARIAT))
@@ -212,7 +223,9 @@ class MergeResourceComponentTest {
         Two others = Two.pushed("g");
         UUID id = UUID.randomUUID();
 
-        merge(two.other(), id, two.other(), "doublon").statusCode(409).body("code", equalTo(ALREADY_ONE_HOUSEHOLD.code()));
+        merge(two.other(), id, two.other(), "doublon")
+                .statusCode(409)
+                .body("code", equalTo(ALREADY_ONE_HOUSEHOLD.code()));
         merge(two.other(), id, UUID.randomUUID().toString(), "doublon").statusCode(404);
         merge(two.other(), id, two.household(), "doublon")
                 .statusCode(201)
@@ -264,7 +277,10 @@ class MergeResourceComponentTest {
     }
 
     private static ValidatableResponse state(String referral) {
-        return as(Tokens.of(SECRETARIAT)).get("/api/v1/referrals/" + referral).then().statusCode(200);
+        return as(Tokens.of(SECRETARIAT))
+                .get("/api/v1/referrals/" + referral)
+                .then()
+                .statusCode(200);
     }
 
     private static String householdOf(String referral) {

@@ -122,11 +122,7 @@ final class IndicatorSql {
         return switch (indicator) {
             case HOUSEHOLDS_MET -> facts(indicator, "household", "HOUSEHOLD_MET");
             case HOUSEHOLD_DAYS ->
-                select(
-                        indicator,
-                        "occurred_on",
-                        "household || ' ' || occurred_on",
-                        "e where type = 'HOUSEHOLD_MET'");
+                select(indicator, "occurred_on", "household || ' ' || occurred_on", "e where type = 'HOUSEHOLD_MET'");
             case DIAGNOSES -> select(indicator, "occurred_on", "event_id", "diagnosis");
             case DIAGNOSES_CAUSES -> diagnoses(indicator, "CAUSES");
             case DIAGNOSES_SOCIAL_FINANCIAL -> diagnoses(indicator, "SOCIAL_FINANCIAL");
@@ -135,7 +131,8 @@ final class IndicatorSql {
             case RECEIVED -> facts(indicator, "referral_id", "REFERRAL_RECEIVED");
             case REJECTED -> facts(indicator, "referral_id", "REFERRAL_REJECTED");
             case ATTACHED -> facts(indicator, "referral_id", "REFERRAL_ATTACHED");
-            case WAITLISTED -> stock(indicator, "REFERRAL_WAITLISTED", "referral_id", "'REFERRAL_ALLOCATED', 'REFERRAL_ATTACHED'");
+            case WAITLISTED ->
+                stock(indicator, "REFERRAL_WAITLISTED", "referral_id", "'REFERRAL_ALLOCATED', 'REFERRAL_ATTACHED'");
             case ALLOCATED -> select(indicator, "quota_month", "referral_id", "e where type = 'REFERRAL_ALLOCATED'");
             case QUOTA -> QUOTAS;
             case WATCHES_DUE -> select(indicator, "due_on", "watch_id", "outcome where type <> 'WATCH_CANCELLED'");

@@ -104,7 +104,8 @@ final class CaseViews {
             @Schema(description = "Who the household is; null when not known (yet, or erased)") @Nullable
             IdentityView identity,
 
-            @Schema(description = "The case it goes on as, after a merge of households: entries are made there") @Nullable
+            @Schema(description = "The case it goes on as, after a merge of households: entries are made there")
+            @Nullable
             UUID mergedInto) {
 
         static CaseView of(ReadCases.Detail detail) {

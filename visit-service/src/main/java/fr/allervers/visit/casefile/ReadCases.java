@@ -59,8 +59,9 @@ public class ReadCases {
         return transactions.run(tx -> query.list(tx, scope, filter)
                 .map(read ->
                         Page.cut(read, filter.limit(), last -> last.caseId().toString()))
-                .chain(page -> names(tx, scope, page).chain(names -> merges.survivors(tx, ids(page))
-                        .map(survivors -> page.map(one -> line(one, names, survivors))))));
+                .chain(page -> names(tx, scope, page)
+                        .chain(names -> merges.survivors(tx, ids(page))
+                                .map(survivors -> page.map(one -> line(one, names, survivors))))));
     }
 
     public Uni<Detail> one(Scope scope, UUID caseId) {

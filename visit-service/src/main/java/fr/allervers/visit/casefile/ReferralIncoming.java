@@ -27,8 +27,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class ReferralIncoming implements LetterReader {
 
-    private static final Supplier<Uni<Void>> NOTHING =
-            () -> Uni.createFrom().voidItem();
+    private static final Supplier<Uni<Void>> NOTHING = () -> Uni.createFrom().voidItem();
 
     private final Mailbox mailbox;
     private final OpenCase openCase;
@@ -57,8 +56,10 @@ public class ReferralIncoming implements LetterReader {
         return switch (event) {
             case ReferralAllocated allocated -> openCase.within(tx, opening(allocated.fact()));
             case StageReached reached -> markStage.within(tx, mark(reached));
-            case HouseholdMerged merged -> merge(merged).map(one -> followMerge.within(tx, one)).orElseGet(NOTHING);
-            case HouseholdUnmerged back -> unmerge(back).map(one -> followMerge.within(tx, one)).orElseGet(NOTHING);
+            case HouseholdMerged merged ->
+                merge(merged).map(one -> followMerge.within(tx, one)).orElseGet(NOTHING);
+            case HouseholdUnmerged back ->
+                unmerge(back).map(one -> followMerge.within(tx, one)).orElseGet(NOTHING);
             default -> Uni.createFrom().voidItem();
         };
     }
@@ -82,7 +83,11 @@ public class ReferralIncoming implements LetterReader {
     static Optional<MergeStore.Merge> merge(HouseholdMerged merged) {
         return merged.caseAbsorbed() && merged.fact().caseId().equals(merged.absorbedCaseId())
                 ? Optional.of(new MergeStore.Merge(
-                        merged.mergeId(), merged.absorbedCaseId(), merged.survivingCaseId(), merged.recordedAt(), false))
+                        merged.mergeId(),
+                        merged.absorbedCaseId(),
+                        merged.survivingCaseId(),
+                        merged.recordedAt(),
+                        false))
                 : Optional.empty();
     }
 

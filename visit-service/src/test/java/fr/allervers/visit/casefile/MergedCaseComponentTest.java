@@ -96,9 +96,7 @@ class MergedCaseComponentTest {
     }
 
     private static void enter(Told told, int status) {
-        Api.agent93()
-                .post(told.caseId(), "meetings", Bodies.meeting(TODAY))
-                .statusCode(status);
+        Api.agent93().post(told.caseId(), "meetings", Bodies.meeting(TODAY)).statusCode(status);
     }
 
     private static void awaitMerge(UUID merge, boolean reversed) {

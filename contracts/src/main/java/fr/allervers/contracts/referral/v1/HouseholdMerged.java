@@ -11,9 +11,15 @@ public record HouseholdMerged(
         Fact fact,
         @Meaning("The merge; the same in both events.") UUID mergeId,
         @Meaning("Pseudonym of the household that stays.") UUID survivingHouseholdId,
-        @Meaning("Pseudonym of the household that is part of it now.") UUID absorbedHouseholdId,
-        @Meaning("The case that goes on, or the latest of the household that stays.") UUID survivingCaseId,
-        @Meaning("The open case that ends in it, or the latest of the absorbed household.") UUID absorbedCaseId,
+
+        @Meaning("Pseudonym of the household that is part of it now.")
+        UUID absorbedHouseholdId,
+
+        @Meaning("The case that goes on, or the latest of the household that stays.")
+        UUID survivingCaseId,
+
+        @Meaning("The open case that ends in it, or the latest of the absorbed household.")
+        UUID absorbedCaseId,
 
         @Meaning("True when both cases were open: the absorbed one ends in the surviving one.")
         boolean caseAbsorbed)

@@ -34,9 +34,8 @@ public record Adult(
 
     List<Comparison> compare(Adult other) {
         List<Comparison> straight = names(other.lastName, other.firstName, other, Reason.SAME, Reason.LETTERS);
-        List<Comparison> names = straight.stream().allMatch(Comparison::agreesOrIsClose)
-                ? straight
-                : swapped(other, straight);
+        List<Comparison> names =
+                straight.stream().allMatch(Comparison::agreesOrIsClose) ? straight : swapped(other, straight);
         return Stream.concat(names.stream(), Stream.of(Comparison.of(BIRTH_DATE, birthDates(other))))
                 .toList();
     }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 public record Likeness(List<Comparison> fields, MatchRule rule) {
 
     /** The strongest first: by rule, then by the number of fields that agree. */
-    public static final Comparator<Likeness> STRONGEST = Comparator.comparing(Likeness::rule)
-            .thenComparing(likeness -> -likeness.agreeing());
+    public static final Comparator<Likeness> STRONGEST =
+            Comparator.comparing(Likeness::rule).thenComparing(likeness -> -likeness.agreeing());
 
     public Likeness {
         fields = List.copyOf(fields);

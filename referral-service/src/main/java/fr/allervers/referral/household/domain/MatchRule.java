@@ -14,12 +14,9 @@ import java.util.function.Predicate;
 public enum MatchRule {
     /** Names and birth date agree in one commune. The first of January is no birth date to rely on. */
     SAME_PERSON_SAME_COMMUNE(
-            Verdict.SAME,
-            like -> like.namesAgree() && like.birthDateTells() && like.agree(Field.COMMUNE)),
+            Verdict.SAME, like -> like.namesAgree() && like.birthDateTells() && like.agree(Field.COMMUNE)),
     /** Names agree but for one slip, birth date agrees, and phone, e-mail or address does too. */
-    SAME_PERSON_SAME_CONTACT(
-            Verdict.SAME,
-            like -> like.namesMatch() && like.agree(BIRTH_DATE) && like.isTied()),
+    SAME_PERSON_SAME_CONTACT(Verdict.SAME, like -> like.namesMatch() && like.agree(BIRTH_DATE) && like.isTied()),
     /** No birth date on one side, and all else agrees: names, address, and phone or e-mail. */
     ALL_BUT_BIRTH_DATE(
             Verdict.SAME,
@@ -31,16 +28,12 @@ public enum MatchRule {
     SAME_PERSON_ELSEWHERE(Verdict.DOUBTFUL, like -> like.namesMatch() && like.agree(BIRTH_DATE)),
     /** A birth date that a slip explains; or two people of one family. */
     BIRTH_DATE_CLOSE(
-            Verdict.DOUBTFUL,
-            like -> like.namesMatch() && like.is(BIRTH_DATE, Agreement.CLOSE) && like.isTied()),
+            Verdict.DOUBTFUL, like -> like.namesMatch() && like.is(BIRTH_DATE, Agreement.CLOSE) && like.isTied()),
     /** No birth date on one side: father and son can bear one name at one address. */
     BIRTH_DATE_NOT_SAID(
-            Verdict.DOUBTFUL,
-            like -> like.namesMatch() && like.is(BIRTH_DATE, Agreement.UNKNOWN) && like.isTied()),
+            Verdict.DOUBTFUL, like -> like.namesMatch() && like.is(BIRTH_DATE, Agreement.UNKNOWN) && like.isTied()),
     /** Another family name, as after a marriage. */
-    OTHER_LAST_NAME(
-            Verdict.DOUBTFUL,
-            like -> like.agree(FIRST_NAME) && like.agree(BIRTH_DATE) && like.isTied()),
+    OTHER_LAST_NAME(Verdict.DOUBTFUL, like -> like.agree(FIRST_NAME) && like.agree(BIRTH_DATE) && like.isTied()),
     /** Two people of one dwelling, as spouses whom two partners name. */
     SAME_DWELLING_AND_CONTACT(Verdict.DOUBTFUL, like -> like.agree(Field.ADDRESS) && like.sharesContact()),
     NOTHING_IN_COMMON(Verdict.DIFFERENT, _ -> true);

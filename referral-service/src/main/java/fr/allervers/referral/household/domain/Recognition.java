@@ -34,8 +34,7 @@ public final class Recognition {
     }
 
     /** {@code known}: by key, those that came before; {@code ids}: of the households that are new. */
-    public static Recognition of(
-            List<Newcomer> newcomers, Map<String, List<Acquaintance>> known, Supplier<UUID> ids) {
+    public static Recognition of(List<Newcomer> newcomers, Map<String, List<Acquaintance>> known, Supplier<UUID> ids) {
         Recognition recognition = new Recognition(known, ids);
         newcomers.forEach(recognition::meet);
         return recognition;
@@ -56,7 +55,8 @@ public final class Recognition {
         byReferral.put(newcomer.referralId(), recognised);
         newcomer.portrait()
                 .keys()
-                .forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(recognised.asAcquaintance()));
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(recognised.asAcquaintance()));
     }
 
     private Recognised recognise(Newcomer newcomer) {
@@ -73,8 +73,7 @@ public final class Recognition {
                 .limit(MOST_DOUBTS)
                 .map(Found::match)
                 .toList();
-        return new Recognised(
-                newcomer.referralId(), newcomer.portrait(), household, same.map(Found::match), doubts);
+        return new Recognised(newcomer.referralId(), newcomer.portrait(), household, same.map(Found::match), doubts);
     }
 
     /** Of each household the referral that is most alike. */
@@ -82,8 +81,8 @@ public final class Recognition {
         Map<UUID, Found> found = new LinkedHashMap<>();
         acquaintances(newcomer)
                 .map(one -> new Found(one, Likeness.of(newcomer.portrait(), one.portrait())))
-                .forEach(one -> found.merge(
-                        one.householdId(), one, (a, b) -> Found.STRONGEST.compare(a, b) <= 0 ? a : b));
+                .forEach(one ->
+                        found.merge(one.householdId(), one, (a, b) -> Found.STRONGEST.compare(a, b) <= 0 ? a : b));
         return found;
     }
 

@@ -38,10 +38,7 @@ final class Slip {
     }
 
     private static boolean isExchange(String one, String other, int i, int j) {
-        return i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
     }
 
     private static int[] row(int length) {

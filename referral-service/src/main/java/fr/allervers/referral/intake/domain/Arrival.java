@@ -32,8 +32,8 @@ public record Arrival(
         return new Portrait(
                 department,
                 identity.bound().stream()
-                        .map(person -> Adult.of(
-                                person.lastName(), person.firstName(), person.birthDate(), person.civility()))
+                        .map(person ->
+                                Adult.of(person.lastName(), person.firstName(), person.birthDate(), person.civility()))
                         .toList(),
                 identity.phones(),
                 identity.email(),

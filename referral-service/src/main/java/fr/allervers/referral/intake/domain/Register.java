@@ -69,8 +69,7 @@ public final class Register {
         Month month = months.get(arrival.department());
         Choice choice = month.choose(arrival.source(), arrival.identity().commune());
         months.put(arrival.department(), month.after(choice, arrival.source()));
-        opened.put(
-                household.householdId(), household.with(new KnownHousehold.OpenCase(caseId, referralId)));
+        opened.put(household.householdId(), household.with(new KnownHousehold.OpenCase(caseId, referralId)));
         Referral referral =
                 referral(arrival, referralId, caseId, Optional.of(household.householdId()), state(choice, month));
         return new Entry(referral, arrival, true, rank(choice, month, arrival));

@@ -17,11 +17,33 @@ import net.jqwik.api.Provide;
 class HarmlessMutationsTest {
 
     private static final List<String> LAST_NAMES = List.of(
-            "Durand", "Lefèvre", "Benhamou-Khelifi", "N'Guessan", "De Oliveira", "Rakotomalala", "Kowalczyk", "Traoré",
-            "Le Guennec", "Garçonnet", "Schœffer", "Yılmazoğlu", "Petitjean", "Vandermeulen");
+            "Durand",
+            "Lefèvre",
+            "Benhamou-Khelifi",
+            "N'Guessan",
+            "De Oliveira",
+            "Rakotomalala",
+            "Kowalczyk",
+            "Traoré",
+            "Le Guennec",
+            "Garçonnet",
+            "Schœffer",
+            "Yılmazoğlu",
+            "Petitjean",
+            "Vandermeulen");
     private static final List<String> FIRST_NAMES = List.of(
-            "Zoé", "Jean-Baptiste", "Aïssatou", "Élodie", "Mohamed", "François", "Ludivine", "Wojciech", "Anaïs",
-            "Grégory", "Solène", "Thierry");
+            "Zoé",
+            "Jean-Baptiste",
+            "Aïssatou",
+            "Élodie",
+            "Mohamed",
+            "François",
+            "Ludivine",
+            "Wojciech",
+            "Anaïs",
+            "Grégory",
+            "Solène",
+            "Thierry");
     private static final List<String> STREETS = List.of("rue des Lilas", "avenue Jean Jaurès", "boulevard Voltaire");
 
     /** Everything a partner says of one person. */
@@ -64,14 +86,17 @@ class HarmlessMutationsTest {
                 case NONE -> name;
                 case SHOUTED -> name.toUpperCase(Locale.FRANCE);
                 case WITHOUT_ACCENTS ->
-                    java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+                    java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+                            .replaceAll("\\p{M}", "");
                 case HYPHENS_TO_SPACES -> name.replace('-', ' ');
                 case APOSTROPHES_GONE -> name.replace("'", "");
                 case JOINED -> name.replaceAll("[ '-]", "");
                 case PARTICLE -> "de " + name;
                 case TWO_LETTERS_EXCHANGED ->
-                    name.substring(0, place) + name.charAt(place + 1 < name.length() ? place + 1 : place)
-                            + name.charAt(place) + name.substring(Math.min(name.length(), place + 2));
+                    name.substring(0, place)
+                            + name.charAt(place + 1 < name.length() ? place + 1 : place)
+                            + name.charAt(place)
+                            + name.substring(Math.min(name.length(), place + 2));
                 case LETTER_MISSING -> name.substring(0, place) + name.substring(place + 1);
                 case LETTER_DOUBLED -> name.substring(0, place) + name.charAt(place) + name.substring(place);
             };
@@ -89,9 +114,7 @@ class HarmlessMutationsTest {
         Mutation other = ofLast.isSlip() && ofFirst.isSlip() ? Mutation.NONE : ofFirst;
         String last = ofLast.of(someone.last(), at);
         String first = other.of(someone.first(), at);
-        Portrait mutated = swapped
-                ? someone.portrait(first, last, district)
-                : someone.portrait(last, first, district);
+        Portrait mutated = swapped ? someone.portrait(first, last, district) : someone.portrait(last, first, district);
 
         assertThat(Likeness.of(someone.portrait(), mutated).verdict())
                 .as("%s by %s and %s", someone, ofLast, other)
@@ -102,14 +125,17 @@ class HarmlessMutationsTest {
 
     /** A name of three letters bears no slip: another name is as near. */
     private static boolean slipInAShortName(Someone someone, Mutation ofLast, Mutation ofFirst) {
-        return ofFirst.isSlip() && ofFirst != Mutation.LETTER_DOUBLED && someone.first().length() < 4;
+        return ofFirst.isSlip()
+                && ofFirst != Mutation.LETTER_DOUBLED
+                && someone.first().length() < 4;
     }
 
     @Property
     void mutatedNames_areFoundByASharedKey(@ForAll("people") Someone someone, @ForAll Mutation mutation) {
         Portrait mutated = someone.portrait(mutation.of(someone.last(), 1), someone.first(), "75101");
 
-        assertThat(Collections.disjoint(mutated.keys(), someone.portrait().keys())).isFalse();
+        assertThat(Collections.disjoint(mutated.keys(), someone.portrait().keys()))
+                .isFalse();
     }
 
     @Property
@@ -128,7 +154,9 @@ class HarmlessMutationsTest {
         return Combinators.combine(
                         Arbitraries.of(LAST_NAMES),
                         Arbitraries.of(FIRST_NAMES),
-                        Arbitraries.integers().between(0, 40).map(day -> LocalDate.of(1979, 11, 20).plusDays(day * 150L)),
+                        Arbitraries.integers()
+                                .between(0, 40)
+                                .map(day -> LocalDate.of(1979, 11, 20).plusDays(day * 150L)),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.of(STREETS))

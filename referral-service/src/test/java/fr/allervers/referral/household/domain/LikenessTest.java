@@ -31,8 +31,8 @@ class LikenessTest {
         "El Amrani, Sana, Amrani, Sana"
     })
     void namesWrittenInAnotherWay_areTheSamePerson(String last, String first, String otherLast, String otherFirst) {
-        Likeness likeness = Likeness.of(
-                of(person(last, first)), with(of(person(otherLast, otherFirst)), null, ELSEWHERE));
+        Likeness likeness =
+                Likeness.of(of(person(last, first)), with(of(person(otherLast, otherFirst)), null, ELSEWHERE));
 
         assertThat(likeness.rule()).isEqualTo(MatchRule.SAME_PERSON_SAME_COMMUNE);
     }
@@ -51,7 +51,8 @@ class LikenessTest {
         Portrait one = of(person(name, "Zoé"));
 
         assertThat(Likeness.of(one, of(person(other, "Zoé"))).rule()).isEqualTo(MatchRule.SAME_PERSON_SAME_CONTACT);
-        assertThat(Likeness.of(one, with(of(person(other, "Zoé")), null, ELSEWHERE)).rule())
+        assertThat(Likeness.of(one, with(of(person(other, "Zoé")), null, ELSEWHERE))
+                        .rule())
                 .isEqualTo(MatchRule.SAME_PERSON_ELSEWHERE);
     }
 
@@ -82,7 +83,10 @@ class LikenessTest {
     void addressesWrittenInAnotherWay_goTogether(String one, String other) {
         assertThat(at(one, "93066").compare(at(other, "93066")).getFirst().agreesOrIsClose())
                 .isTrue();
-        assertThat(at(one, "93066").compare(at(other.replace("12", "21"), "93066")).getFirst().reason())
+        assertThat(at(one, "93066")
+                        .compare(at(other.replace("12", "21"), "93066"))
+                        .getFirst()
+                        .reason())
                 .isEqualTo(Reason.OTHER);
     }
 
@@ -144,7 +148,8 @@ class LikenessTest {
     void homonymWithAnotherBirthDate_isAnotherHousehold() {
         Portrait other = of(Adult.of("Durand", "Zoé", LocalDate.of(1990, 11, 27), null));
 
-        assertThat(Likeness.of(of(person("Durand", "Zoé")), with(other, null, ELSEWHERE)).verdict())
+        assertThat(Likeness.of(of(person("Durand", "Zoé")), with(other, null, ELSEWHERE))
+                        .verdict())
                 .isEqualTo(Verdict.DIFFERENT);
     }
 
@@ -166,7 +171,8 @@ class LikenessTest {
 
     @Test
     void anotherFamilyName_asAfterAMarriage_waitsForAPerson() {
-        assertThat(Likeness.of(of(person("Durand", "Zoé")), of(person("Martin", "Zoé"))).rule())
+        assertThat(Likeness.of(of(person("Durand", "Zoé")), of(person("Martin", "Zoé")))
+                        .rule())
                 .isEqualTo(MatchRule.OTHER_LAST_NAME);
     }
 

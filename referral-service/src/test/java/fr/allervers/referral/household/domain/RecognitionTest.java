@@ -31,11 +31,12 @@ class RecognitionTest {
         Acquaintance near = acquaintance(of(person("Durand", "Zoé")));
         Acquaintance far = acquaintance(with(of(person("Durant", "Zoé")), null, at("9 rue Autre", "93001")));
         Newcomer newcomer = newcomer(of(person("Durand", "Zoé")));
-        Map<String, List<Acquaintance>> known =
-                Map.of("birth 93 " + Portraits.BIRTH, List.of(far, near));
+        Map<String, List<Acquaintance>> known = Map.of("birth 93 " + Portraits.BIRTH, List.of(far, near));
 
-        Recognised found =
-                Recognition.of(List.of(newcomer), known, UUID::randomUUID).all().iterator().next();
+        Recognised found = Recognition.of(List.of(newcomer), known, UUID::randomUUID)
+                .all()
+                .iterator()
+                .next();
 
         assertThat(found.household()).isEqualTo(near.household());
         assertThat(found.doubts()).extracting(Recognised.Match::householdId).containsExactly(far.householdId());
@@ -60,7 +61,6 @@ class RecognitionTest {
     }
 
     private static Acquaintance acquaintance(Portrait portrait) {
-        return new Acquaintance(
-                UUID.randomUUID(), portrait, new KnownHousehold(UUID.randomUUID(), Optional.empty()));
+        return new Acquaintance(UUID.randomUUID(), portrait, new KnownHousehold(UUID.randomUUID(), Optional.empty()));
     }
 }

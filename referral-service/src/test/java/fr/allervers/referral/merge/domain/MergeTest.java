@@ -7,8 +7,8 @@ import fr.allervers.referral.domain.Stage;
 import fr.allervers.referral.household.domain.HouseholdCase;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class MergeTest {
 
@@ -17,12 +17,14 @@ class MergeTest {
 
     @Test
     void householdWhoseCaseAnOperatorWorksOn_stays() {
-        assertThat(survivor(of(OLDER, null, true), of(YOUNGER, "equipe-93", true))).isEqualTo(YOUNGER);
+        assertThat(survivor(of(OLDER, null, true), of(YOUNGER, "equipe-93", true)))
+                .isEqualTo(YOUNGER);
     }
 
     @Test
     void householdWithAnOpenCase_staysBeforeOneWithout() {
-        assertThat(survivor(of(OLDER, "equipe-93", false), of(YOUNGER, null, true))).isEqualTo(YOUNGER);
+        assertThat(survivor(of(OLDER, "equipe-93", false), of(YOUNGER, null, true)))
+                .isEqualTo(YOUNGER);
     }
 
     @Test
