@@ -85,6 +85,6 @@ public record Adult(
         boolean exchanged = one.getYear() == other.getYear()
                 && one.getMonthValue() == other.getDayOfMonth()
                 && one.getDayOfMonth() == other.getMonthValue();
-        return exchanged || Slip.distance(one.toString(), other.toString()) == 1;
+        return exchanged || Slip.distance(one.toString(), other.toString(), 1) == 1;
     }
 }

@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Where the household lives: the street's number and name; floor and door are written in too many ways. */
-public record Dwelling(List<String> lines, String commune) {
+/**
+ * Where the household lives: the street's number and name; floor and door are written in too many ways.
+ *
+ * @param street the line with the street, as it is compared
+ */
+public record Dwelling(List<String> lines, String commune, Words street) {
 
     private static final Map<String, String> SHORT_FORMS = Map.ofEntries(
             entry("r", "rue"),
@@ -38,6 +42,10 @@ public record Dwelling(List<String> lines, String commune) {
         lines = List.copyOf(lines);
     }
 
+    public Dwelling(List<String> lines, String commune) {
+        this(lines, commune, streetOf(lines));
+    }
+
     List<Comparison> compare(Dwelling other) {
         boolean sameCity = city().equals(other.city());
         return List.of(
@@ -50,8 +58,8 @@ public record Dwelling(List<String> lines, String commune) {
     }
 
     private Reason streets(Dwelling other) {
-        Words one = street();
-        Words two = other.street();
+        Words one = street;
+        Words two = other.street;
         if (one.isEmpty() || two.isEmpty()) {
             return Reason.NOT_SAID;
         }
@@ -73,8 +81,8 @@ public record Dwelling(List<String> lines, String commune) {
                 .findFirst();
     }
 
-    /** The line with the street, its usual short forms written out: {@code 12B, av.} is {@code 12 bis avenue}. */
-    private Words street() {
+    /** Its usual short forms written out: {@code 12B, av.} is {@code 12 bis avenue}. */
+    private static Words streetOf(List<String> lines) {
         return Words.of(lines.stream()
                 .map(line -> line.replaceAll("(?<=\\d)(?=\\p{L})", " "))
                 .filter(line -> line.strip().matches("\\d.*\\p{L}.*"))

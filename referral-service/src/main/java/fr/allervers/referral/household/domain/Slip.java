@@ -1,5 +1,7 @@
 package fr.allervers.referral.household.domain;
 
+import java.util.Arrays;
+
 /**
  * A slip of the pen: letters moved, missing, added or mistaken. One in a short word, two in a long one, none in a very
  * short one ({@code Ba} and {@code Sa} are two names).
@@ -14,11 +16,14 @@ final class Slip {
     static boolean between(String one, String other) {
         int length = Math.max(one.length(), other.length());
         int most = length < SHORT ? 0 : length < LONG ? 1 : 2;
-        return Math.abs(one.length() - other.length()) <= most && distance(one, other) <= most;
+        return Math.abs(one.length() - other.length()) <= most && distance(one, other, most) <= most;
     }
 
-    /** Edits between two words, two neighbours exchanged being one edit (optimal string alignment). */
-    static int distance(String one, String other) {
+    /**
+     * Edits between two words, two neighbours exchanged being one edit (optimal string alignment); counted no further
+     * than is of interest.
+     */
+    static int distance(String one, String other, int most) {
         int[] before = new int[other.length() + 1];
         int[] last = row(other.length());
         for (int i = 1; i <= one.length(); i++) {
@@ -31,6 +36,9 @@ final class Slip {
                     next[j] = Math.min(next[j], before[j - 2] + 1);
                 }
             }
+            if (least(last) > most && least(next) > most) {
+                return most + 1;
+            }
             before = last;
             last = next;
         }
@@ -39,6 +47,10 @@ final class Slip {
 
     private static boolean isExchange(String one, String other, int i, int j) {
         return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+    }
+
+    private static int least(int[] row) {
+        return Arrays.stream(row).min().orElseThrow();
     }
 
     private static int[] row(int length) {
