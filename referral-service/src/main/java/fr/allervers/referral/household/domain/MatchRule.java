@@ -8,42 +8,31 @@ import fr.allervers.referral.household.domain.Comparison.Agreement;
 import fr.allervers.referral.household.domain.Comparison.Field;
 import fr.allervers.referral.household.domain.Comparison.Reason;
 import java.util.Arrays;
-import java.util.function.Predicate;
 
 /** By which rule two referrals are one household, or may be; the first that holds decides. */
 public enum MatchRule {
     /** Names and birth date agree in one commune. The first of January is no birth date to rely on. */
-    SAME_PERSON_SAME_COMMUNE(
-            Verdict.SAME, like -> like.namesAgree() && like.birthDateTells() && like.agree(Field.COMMUNE)),
+    SAME_PERSON_SAME_COMMUNE(Verdict.SAME),
     /** Names agree but for one slip, birth date agrees, and phone, e-mail or address does too. */
-    SAME_PERSON_SAME_CONTACT(Verdict.SAME, like -> like.namesMatch() && like.agree(BIRTH_DATE) && like.isTied()),
+    SAME_PERSON_SAME_CONTACT(Verdict.SAME),
     /** No birth date on one side, and all else agrees: names, address, and phone or e-mail. */
-    ALL_BUT_BIRTH_DATE(
-            Verdict.SAME,
-            like -> like.namesAgree()
-                    && like.is(BIRTH_DATE, Agreement.UNKNOWN)
-                    && like.agree(Field.ADDRESS)
-                    && like.sharesContact()),
+    ALL_BUT_BIRTH_DATE(Verdict.SAME),
     /** The same person by name and birth date, and nothing else says it: moved, or somebody else. */
-    SAME_PERSON_ELSEWHERE(Verdict.DOUBTFUL, like -> like.namesMatch() && like.agree(BIRTH_DATE)),
+    SAME_PERSON_ELSEWHERE(Verdict.DOUBTFUL),
     /** A birth date that a slip explains; or two people of one family. */
-    BIRTH_DATE_CLOSE(
-            Verdict.DOUBTFUL, like -> like.namesMatch() && like.is(BIRTH_DATE, Agreement.CLOSE) && like.isTied()),
+    BIRTH_DATE_CLOSE(Verdict.DOUBTFUL),
     /** No birth date on one side: father and son can bear one name at one address. */
-    BIRTH_DATE_NOT_SAID(
-            Verdict.DOUBTFUL, like -> like.namesMatch() && like.is(BIRTH_DATE, Agreement.UNKNOWN) && like.isTied()),
+    BIRTH_DATE_NOT_SAID(Verdict.DOUBTFUL),
     /** Another family name, as after a marriage. */
-    OTHER_LAST_NAME(Verdict.DOUBTFUL, like -> like.agree(FIRST_NAME) && like.agree(BIRTH_DATE) && like.isTied()),
+    OTHER_LAST_NAME(Verdict.DOUBTFUL),
     /** Two people of one dwelling, as spouses whom two partners name. */
-    SAME_DWELLING_AND_CONTACT(Verdict.DOUBTFUL, like -> like.agree(Field.ADDRESS) && like.sharesContact()),
-    NOTHING_IN_COMMON(Verdict.DIFFERENT, _ -> true);
+    SAME_DWELLING_AND_CONTACT(Verdict.DOUBTFUL),
+    NOTHING_IN_COMMON(Verdict.DIFFERENT);
 
     private final Verdict verdict;
-    private final Predicate<Evidence> holds;
 
-    MatchRule(Verdict verdict, Predicate<Evidence> holds) {
+    MatchRule(Verdict verdict) {
         this.verdict = verdict;
-        this.holds = holds;
     }
 
     public Verdict verdict() {
@@ -52,9 +41,23 @@ public enum MatchRule {
 
     static MatchRule of(Evidence evidence) {
         return Arrays.stream(values())
-                .filter(rule -> rule.holds.test(evidence))
+                .filter(rule -> rule.holds(evidence))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private boolean holds(Evidence evidence) {
+        return switch (this) {
+            case SAME_PERSON_SAME_COMMUNE -> evidence.namesAgree() && evidence.birthDateTells() && evidence.agree(Field.COMMUNE);
+            case SAME_PERSON_SAME_CONTACT -> evidence.namesMatch() && evidence.agree(BIRTH_DATE) && evidence.isTied();
+            case ALL_BUT_BIRTH_DATE -> evidence.namesAgree() && evidence.is(BIRTH_DATE, Agreement.UNKNOWN) && evidence.agree(Field.ADDRESS) && evidence.sharesContact();
+            case SAME_PERSON_ELSEWHERE -> evidence.namesMatch() && evidence.agree(BIRTH_DATE);
+            case BIRTH_DATE_CLOSE -> evidence.namesMatch() && evidence.is(BIRTH_DATE, Agreement.CLOSE) && evidence.isTied();
+            case BIRTH_DATE_NOT_SAID -> evidence.namesMatch() && evidence.is(BIRTH_DATE, Agreement.UNKNOWN) && evidence.isTied();
+            case OTHER_LAST_NAME -> evidence.agree(FIRST_NAME) && evidence.agree(BIRTH_DATE) && evidence.isTied();
+            case SAME_DWELLING_AND_CONTACT -> evidence.agree(Field.ADDRESS) && evidence.sharesContact();
+            case NOTHING_IN_COMMON -> true;
+        };
     }
 
     /** The comparisons of two people and their households, as the rules ask for them. */
