@@ -48,12 +48,19 @@ public enum MatchRule {
 
     private boolean holds(Evidence evidence) {
         return switch (this) {
-            case SAME_PERSON_SAME_COMMUNE -> evidence.namesAgree() && evidence.birthDateTells() && evidence.agree(Field.COMMUNE);
+            case SAME_PERSON_SAME_COMMUNE ->
+                evidence.namesAgree() && evidence.birthDateTells() && evidence.agree(Field.COMMUNE);
             case SAME_PERSON_SAME_CONTACT -> evidence.namesMatch() && evidence.agree(BIRTH_DATE) && evidence.isTied();
-            case ALL_BUT_BIRTH_DATE -> evidence.namesAgree() && evidence.is(BIRTH_DATE, Agreement.UNKNOWN) && evidence.agree(Field.ADDRESS) && evidence.sharesContact();
+            case ALL_BUT_BIRTH_DATE ->
+                evidence.namesAgree()
+                        && evidence.is(BIRTH_DATE, Agreement.UNKNOWN)
+                        && evidence.agree(Field.ADDRESS)
+                        && evidence.sharesContact();
             case SAME_PERSON_ELSEWHERE -> evidence.namesMatch() && evidence.agree(BIRTH_DATE);
-            case BIRTH_DATE_CLOSE -> evidence.namesMatch() && evidence.is(BIRTH_DATE, Agreement.CLOSE) && evidence.isTied();
-            case BIRTH_DATE_NOT_SAID -> evidence.namesMatch() && evidence.is(BIRTH_DATE, Agreement.UNKNOWN) && evidence.isTied();
+            case BIRTH_DATE_CLOSE ->
+                evidence.namesMatch() && evidence.is(BIRTH_DATE, Agreement.CLOSE) && evidence.isTied();
+            case BIRTH_DATE_NOT_SAID ->
+                evidence.namesMatch() && evidence.is(BIRTH_DATE, Agreement.UNKNOWN) && evidence.isTied();
             case OTHER_LAST_NAME -> evidence.agree(FIRST_NAME) && evidence.agree(BIRTH_DATE) && evidence.isTied();
             case SAME_DWELLING_AND_CONTACT -> evidence.agree(Field.ADDRESS) && evidence.sharesContact();
             case NOTHING_IN_COMMON -> true;
