@@ -118,13 +118,13 @@ class HarmlessMutationsTest {
 
         assertThat(Likeness.of(someone.portrait(), mutated).verdict())
                 .as("%s by %s and %s", someone, ofLast, other)
-                .isEqualTo(slipInAShortName(someone, ofLast, other) ? Verdict.DOUBTFUL : Verdict.SAME);
+                .isEqualTo(slipInAShortName(someone, other) ? Verdict.DOUBTFUL : Verdict.SAME);
         assertThat(Likeness.of(mutated, someone.portrait()).rule())
                 .isEqualTo(Likeness.of(someone.portrait(), mutated).rule());
     }
 
     /** A name of three letters bears no slip: another name is as near. */
-    private static boolean slipInAShortName(Someone someone, Mutation ofLast, Mutation ofFirst) {
+    private static boolean slipInAShortName(Someone someone, Mutation ofFirst) {
         return ofFirst.isSlip()
                 && ofFirst != Mutation.LETTER_DOUBLED
                 && someone.first().length() < 4;
