@@ -33,7 +33,8 @@ public class MoveOutgoing {
 
     /** The id of the event, so that it can be taken back. */
     Uni<UUID> joined(Tx tx, Referral referral, UUID opener) {
-        ReferralAttached event = new ReferralAttached(fact(referral, null), referral.id(), opener, referral.stageDate());
+        ReferralAttached event =
+                new ReferralAttached(fact(referral, null), referral.id(), opener, referral.stageDate());
         return outbox.append(tx, event).replaceWith(event.eventId());
     }
 

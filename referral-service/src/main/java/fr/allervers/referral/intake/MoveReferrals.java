@@ -68,7 +68,7 @@ public class MoveReferrals {
     private Uni<Void> tellWaitsAgain(Tx tx, Moved moved) {
         return moves.rank(tx, moved.referralId())
                 .chain(rank -> referrals
-                .fresh(tx, moved.referralId())
+                        .fresh(tx, moved.referralId())
                         .chain(referral -> events.waitsAgain(tx, referral, waiting(referral), rank, moved.eventId())));
     }
 

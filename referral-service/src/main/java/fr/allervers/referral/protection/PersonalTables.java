@@ -41,7 +41,8 @@ final class PersonalTables {
                     "allocation_choice",
                     "referral_id in " + REFERRALS,
                     "motifs écrits des décisions",
-                    "update allocation_choice set reason = null where reason is not null and referral_id in " + REFERRALS),
+                    "update allocation_choice set reason = null where reason is not null and referral_id in "
+                            + REFERRALS),
             new PersonalTable("stage_fact", "case_id in " + CASES, "références des actes", """
                     update stage_fact set document_reference = null
                     where referral_id in %s and document_reference is not null
@@ -63,11 +64,13 @@ final class PersonalTables {
                     "household_id = :household",
                     "épisode clos",
                     "update procedure_case set open = false where household_id = :household"),
-            new PersonalTable("household_block", "referrals && array" + REFERRALS, "clés de reconnaissance", """
+            new PersonalTable(
+                    "household_block", "referrals && array" + REFERRALS, "clés de reconnaissance", """
                     update household_block set referrals = array(
                         select one from unnest(referrals) one where one not in %s)
                     where referrals && array%s
-                    """.formatted(REFERRALS, REFERRALS)),
+                    """.formatted(
+                                    REFERRALS, REFERRALS)),
             new PersonalTable(
                     "household_identity",
                     "household_id = :household",

@@ -131,7 +131,11 @@ final class IndicatorSql {
             case ATTACHED -> facts(indicator, "referral_id", "REFERRAL_ATTACHED");
             case WAITLISTED -> waiting(indicator);
             case ALLOCATED ->
-                select(indicator, "quota_month", "referral_id", "e where type = 'REFERRAL_ALLOCATED' " + NOT_GIVEN_BACK);
+                select(
+                        indicator,
+                        "quota_month",
+                        "referral_id",
+                        "e where type = 'REFERRAL_ALLOCATED' " + NOT_GIVEN_BACK);
             case QUOTA -> QUOTAS;
             case WATCHES_DUE -> select(indicator, "due_on", "watch_id", "outcome where type <> 'WATCH_CANCELLED'");
             case WATCHES_ON_TIME -> watches(indicator, "type = 'WATCH_MET' and on_time");
@@ -175,6 +179,7 @@ final class IndicatorSql {
             order by department, version desc) p
         cross join lateral jsonb_to_recordset(p.quotas) as q (operator text, source text, stage text, number bigint)
         """;
+
     private static String facts(Indicator indicator, String unit, String type) {
         return select(indicator, "occurred_on", unit, "e where type = '" + type + "'");
     }

@@ -20,8 +20,7 @@ public class WorkOnCase {
     private final AccessLog accessLog;
     private final LookUpIdentity identities;
 
-    public WorkOnCase(
-            CaseStore cases, MergeStore merges, AccessLog accessLog, LookUpIdentity identities) {
+    public WorkOnCase(CaseStore cases, MergeStore merges, AccessLog accessLog, LookUpIdentity identities) {
         this.cases = cases;
         this.merges = merges;
         this.accessLog = accessLog;
