@@ -38,7 +38,7 @@ class HoldReferral {
 
     private static void requireKnown(boolean erased) {
         if (erased) {
-            throw AnswerRefusal.HOUSEHOLD_ERASED.refuse();
+            throw AnswerRefusal.ANSWER_AFTER_ERASURE.refuse();
         }
     }
 }

@@ -112,6 +112,20 @@ final class Territory {
             case "PUT /api/v1/territories/{department}" -> sendBack(who, path);
             case "POST /api/v1/referrals/{id}/stages" -> who.post(service, path, Entries.stage("CDP", yesterday()));
             case "POST /api/v1/referrals/{id}/stages/{stageId}/retraction" -> retract(who);
+            case "POST /api/v1/referrals/{id}/acceptance" -> answer(who, path, "{}");
+            case "POST /api/v1/referrals/{id}/refusal" ->
+                answer(who, path, "{'motive': 'NO_CAPACITY', 'comment': null}");
+            case "POST /api/v1/referrals/{id}/information-request" ->
+                answer(who, path, "{'question': 'Un second numéro ?'}");
+            case "POST /api/v1/referrals/{id}/information" -> answer(who, path, "{'answer': 'Non.'}");
+            case "POST /api/v1/referrals/{id}/withdrawal" ->
+                answer(who, path, "{'motive': 'SETTLED', 'comment': null}");
+            case "POST /api/v1/referrals/{id}/allocation" ->
+                answer(
+                        who,
+                        path,
+                        "{'operator': '" + place.operator()
+                                + "', 'reason': 'demande du secrétariat', 'override': false}");
             case "POST /api/v1/household-pairs/{id}/decision" -> decide(who);
             case "POST /api/v1/households/{id}/merges" -> merge(who);
             case "POST /api/v1/household-merges/{id}/reversal" -> reverse(who);
@@ -153,6 +167,17 @@ final class Territory {
                 other.read().version());
     }
 
+    /** About a referral of its own: an answer can be given once. */
+    private Answer answer(Caller who, String path, String body) {
+        String fresh = platform.as(place.caf())
+                .post(Service.REFERRAL, "/api/v1/referrals", Referrals.of(place))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        return who.post(Service.REFERRAL, path.replace(household.referralId(), fresh), Json.object(body));
+    }
+
     /** A stage of its own: taken back once. */
     private Answer retract(Caller who) {
         String stages = "/api/v1/referrals/" + household.referralId() + "/stages";
@@ -189,8 +214,17 @@ final class Territory {
             case "/api/v1/referral-imports/{id}",
                     "/api/v1/referral-imports/{id}/lines",
                     "/api/v1/referral-imports/{id}/cancellation" -> importId;
-            case "/api/v1/referrals/{id}", "/api/v1/referrals/{id}/stages", "/api/v1/referrals/{id}/matching" ->
-                household.referralId();
+            case "/api/v1/referrals/{id}",
+                    "/api/v1/referrals/{id}/stages",
+                    "/api/v1/referrals/{id}/matching",
+                    "/api/v1/referrals/{id}/acceptance",
+                    "/api/v1/referrals/{id}/refusal",
+                    "/api/v1/referrals/{id}/information-request",
+                    "/api/v1/referrals/{id}/information",
+                    "/api/v1/referrals/{id}/messages",
+                    "/api/v1/referrals/{id}/withdrawal",
+                    "/api/v1/referrals/{id}/allocation",
+                    "/api/v1/referrals/{id}/choices" -> household.referralId();
             case "/api/v1/household-pairs/{id}" -> couple.pairId();
             case "/api/v1/household-merges/{id}" -> mergeId;
             case "/api/v1/rebuilds/{id}" -> rebuildId;
