@@ -34,8 +34,7 @@ final class Exchange {
     private final HttpServerRequest asked;
     private final HttpServerResponse answered;
 
-    Exchange(
-            Vertx vertx, HttpClient client, URI address, Patience patience, Target target, RoutingContext context) {
+    Exchange(Vertx vertx, HttpClient client, URI address, Patience patience, Target target, RoutingContext context) {
         this.vertx = vertx;
         this.client = client;
         this.address = address;
@@ -68,9 +67,7 @@ final class Exchange {
         if (asked.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             request.setChunked(true);
         }
-        flow(asked, request)
-                .onSuccess(_ -> expectAnswer(request))
-                .onFailure(broken -> request.reset(0, broken));
+        flow(asked, request).onSuccess(_ -> expectAnswer(request)).onFailure(broken -> request.reset(0, broken));
         return request.response();
     }
 
@@ -87,6 +84,7 @@ final class Exchange {
         }
         answered.setStatusCode(response.statusCode());
         PassedHeaders.answer(response.headers(), answered.headers(), target.service());
+        Compression.allow(answered.headers());
         answered.setChunked(mayHaveBody(response) && !response.headers().contains(HttpHeaders.CONTENT_LENGTH));
         flow(response, answered).onFailure(_ -> answered.reset());
     }

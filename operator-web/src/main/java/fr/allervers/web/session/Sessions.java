@@ -35,7 +35,7 @@ public class Sessions {
         return identity(request)
                 .map(_ -> Optional.<URI>empty())
                 .onFailure(AuthenticationRedirectException.class)
-                .recoverWithItem(failure -> Optional.of(address((AuthenticationRedirectException) failure)))
+                .recoverWithItem(toKeycloak -> Optional.of(URI.create(toKeycloak.getRedirectUri())))
                 .onFailure(Sessions::isEnd)
                 .recoverWithItem(Optional.empty());
     }
@@ -44,10 +44,6 @@ public class Sessions {
     private Uni<SecurityIdentity> identity(RoutingContext request) {
         request.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         return QuarkusHttpUser.getSecurityIdentity(request, identities);
-    }
-
-    private static URI address(AuthenticationRedirectException toKeycloak) {
-        return URI.create(toKeycloak.getRedirectUri());
     }
 
     private static Session known(SecurityIdentity identity) {

@@ -85,6 +85,15 @@ class ForwardingComponentTest {
     }
 
     @Test
+    void text_isCompressedForThoseWhoAcceptIt() {
+        HttpResponse<String> answer = agent.get("/api/visit/v1/cases", "Accept-Encoding", "gzip");
+
+        assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(agent.get("/api/visit/v1/cases").headers().firstValue("Content-Encoding"))
+                .isEmpty();
+    }
+
+    @Test
     void answerWithoutBody_passes() {
         assertThat(agent.get("/api/visit/v1/nothing").statusCode()).isEqualTo(204);
         HttpResponse<String> head = agent.send("HEAD", "/api/visit/v1/cases", BodyPublishers.noBody());
@@ -131,8 +140,7 @@ class ForwardingComponentTest {
     @Test
     void methodThatNoApiHas_isRefused() {
         assertProblem(
-                agent.send(
-                        "OPTIONS", "/api/visit/v1/cases", BodyPublishers.noBody(), "X-Requested-With", "JavaScript"),
+                agent.send("OPTIONS", "/api/visit/v1/cases", BodyPublishers.noBody(), "X-Requested-With", "JavaScript"),
                 405,
                 "http-405");
     }

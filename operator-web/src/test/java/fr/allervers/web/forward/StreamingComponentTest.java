@@ -46,9 +46,11 @@ class StreamingComponentTest {
         try (Socket socket = new Socket(front.getHost(), front.getPort())) {
             InputStream in = socket.getInputStream();
             OutputStream out = socket.getOutputStream();
-            write(out, "POST /api/visit/v1/echo HTTP/1.1\r\nHost: " + front.getAuthority() + "\r\nCookie: "
-                    + agent.cookieHeader()
-                    + "\r\nX-Requested-With: JavaScript\r\nTransfer-Encoding: chunked\r\n\r\n");
+            write(
+                    out,
+                    "POST /api/visit/v1/echo HTTP/1.1\r\nHost: " + front.getAuthority() + "\r\nCookie: "
+                            + agent.cookieHeader()
+                            + "\r\nX-Requested-With: JavaScript\r\nTransfer-Encoding: chunked\r\n\r\n");
 
             write(out, "5\r\nfirst\r\n");
             assertThat(readUntil(in, "first")).startsWith("HTTP/1.1 200");
@@ -62,9 +64,8 @@ class StreamingComponentTest {
     @Test
     void largeUpload_isReceivedWhole() {
         byte[] piece = new byte[PIECE];
-        Iterable<byte[]> pieces = () -> LongStream.range(0, LARGE / PIECE)
-                .mapToObj(_ -> piece)
-                .iterator();
+        Iterable<byte[]> pieces =
+                () -> LongStream.range(0, LARGE / PIECE).mapToObj(_ -> piece).iterator();
 
         String told = agent.post(
                         "/api/referral/v1/referral-imports",

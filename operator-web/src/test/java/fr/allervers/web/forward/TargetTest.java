@@ -64,7 +64,8 @@ class TargetTest {
 
     @Provide
     Arbitrary<String> addresses() {
-        return Arbitraries.of("..", ".", "/", "//", "%2e", "%2E%2e", "%2f", "%5c", "a", "q", "v1", "%41", ";", "\\", "%")
+        return Arbitraries.of(
+                        "..", ".", "/", "//", "%2e", "%2E%2e", "%2f", "%5c", "a", "q", "v1", "%41", ";", "\\", "%")
                 .list()
                 .ofMaxSize(8)
                 .map(parts -> "/api/visit/v1/" + String.join("", parts));

@@ -52,6 +52,8 @@ class RefreshComponentTest {
 
         guest.cookies().putAll(old);
 
-        assertThat(guest.get("/app/me").statusCode()).as("two calls side by side renewed").isEqualTo(200);
+        assertThat(guest.get("/app/me").statusCode())
+                .as("two calls side by side renewed")
+                .isEqualTo(200);
     }
 }

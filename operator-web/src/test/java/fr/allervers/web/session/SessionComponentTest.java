@@ -48,7 +48,9 @@ class SessionComponentTest {
                 .allMatch(cookie -> cookie.contains("HTTPOnly") && cookie.contains("SameSite=Lax"));
         assertThat(guest.cookies()).containsKeys("q_session", "q_session_at", "q_session_rt");
         assertThat(guest.cookies().values()).allMatch(value -> value.length() < 4_000);
-        assertThat(guest.cookies().get("q_session").split("\\.")).as("encrypted: five parts").hasSize(5);
+        assertThat(guest.cookies().get("q_session").split("\\."))
+                .as("encrypted: five parts")
+                .hasSize(5);
     }
 
     @Test
@@ -63,7 +65,8 @@ class SessionComponentTest {
         assertThat(me.getBoolean("everywhere")).isFalse();
         assertThat(me.getInstant("sessionEndsAt"))
                 .isBetween(
-                        Instant.now().plus(50, ChronoUnit.MINUTES), Instant.now().plus(61, ChronoUnit.MINUTES));
+                        Instant.now().plus(50, ChronoUnit.MINUTES),
+                        Instant.now().plus(61, ChronoUnit.MINUTES));
     }
 
     @Test
@@ -104,8 +107,10 @@ class SessionComponentTest {
     void signOut_endsTheSessionHereAndAtKeycloak() {
         Guest guest = Guest.signedIn(front, "agent-93");
 
-        HttpResponse<String> reached = guest.follow(guest.get("/app/sign-out"));
+        HttpResponse<String> leaving = guest.get("/app/sign-out");
+        HttpResponse<String> reached = guest.follow(leaving);
 
+        assertThat(leaving.headers().firstValue("Clear-Site-Data")).contains("\"storage\"");
         assertThat(reached.uri()).isEqualTo(front);
         assertThat(guest.cookies().keySet()).noneMatch(name -> name.startsWith("q_session"));
         assertSessionExpired(guest.get("/app/me"));
@@ -148,8 +153,7 @@ class SessionComponentTest {
                 .orElseThrow()
                 .substring("q_auth_".length());
 
-        HttpResponse<String> reached =
-                guest.follow(guest.get("/app/signed-back?error=access_denied&state=" + state));
+        HttpResponse<String> reached = guest.follow(guest.get("/app/signed-back?error=access_denied&state=" + state));
 
         assertThat(reached.uri()).isEqualTo(front);
     }

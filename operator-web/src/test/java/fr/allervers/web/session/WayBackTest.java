@@ -54,6 +54,9 @@ class WayBackTest {
 
     @Provide
     Arbitrary<String> addresses() {
-        return Arbitraries.strings().withChars("/\\.:@%ae?#\t\n ").ofMaxLength(12).map(text -> "/" + text);
+        return Arbitraries.strings()
+                .withChars("/\\.:@%ae?#\t\n ")
+                .ofMaxLength(12)
+                .map(text -> "/" + text);
     }
 }

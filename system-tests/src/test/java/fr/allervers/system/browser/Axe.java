@@ -14,8 +14,7 @@ import java.util.stream.StreamSupport;
 /** The accessibility rules of axe-core, which the web client's build brought. */
 final class Axe {
 
-    private static final Path SCRIPT =
-            Path.of("operator-web/src/main/webui/node_modules/axe-core/axe.min.js");
+    private static final Path SCRIPT = Path.of("operator-web/src/main/webui/node_modules/axe-core/axe.min.js");
     private static final String RUN = """
             () => axe.run(document, {
               runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -37,7 +36,9 @@ final class Axe {
     }
 
     private static String text(JsonNode violation) {
-        String places = violation.path("nodes").valueStream()
+        String places = violation
+                .path("nodes")
+                .valueStream()
                 .map(node -> node.path("target") + " " + node.path("html").asText())
                 .collect(Collectors.joining("\n    "));
         return violation.path("id").asText() + " (" + violation.path("impact").asText() + "): "

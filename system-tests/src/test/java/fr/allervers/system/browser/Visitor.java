@@ -84,9 +84,7 @@ public final class Visitor {
 
     /** Kept under {@code target/screenshots/<name>.png}: the whole page. */
     public void screenshot(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(SCREENSHOTS.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
     /** No violation of WCAG 2.2 A and AA, of which RGAA is made, in what the page shows now. */
