@@ -56,6 +56,13 @@ require_node() {
         "  What to do: install it (apt install nodejs npm, brew install node), then start again."
 }
 
+drop_outdated_packages() { # npm's packages are installed when there are none: those of an older lock file must go
+    local page=operator-web/src/main/webui
+    if [ "$page/package-lock.json" -nt "$page/node_modules/.package-lock.json" ]; then
+        rm -rf "$page/node_modules"
+    fi
+}
+
 set_launcher() { # launcher: the command that starts the local platform's launcher; $root is the project
     launcher=("$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1
         -Dorg.slf4j.simpleLogger.defaultLogLevel=off "-Dproject.root=$root"
