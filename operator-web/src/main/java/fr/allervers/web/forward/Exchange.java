@@ -53,12 +53,11 @@ final class Exchange {
     }
 
     private RequestOptions options() {
-        String query = asked.query();
+        String query = asked.query() == null ? "" : "?" + asked.query();
         return new RequestOptions()
                 .setMethod(asked.method())
-                .setHost(address.getHost())
-                .setPort(address.getPort())
-                .setURI(query == null ? target.path() : target.path() + "?" + query);
+                .setConnectTimeout(patience.answer().toMillis())
+                .setAbsoluteURI(address + target.path() + query);
     }
 
     private Future<HttpClientResponse> send(HttpClientRequest request, String accessToken) {

@@ -12,7 +12,7 @@ interface Patience {
     @WithDefault("2S")
     Duration connect();
 
-    /** For the first byte of the answer, once the whole request was sent. */
+    /** For one of the connections to be free; and for the first byte of the answer, once the request was sent. */
     @WithDefault("30S")
     Duration answer();
 
