@@ -66,7 +66,7 @@ final class Exchange {
         if (asked.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             request.setChunked(true);
         }
-        flow(asked, request).onSuccess(_ -> expectAnswer(request)).onFailure(broken -> request.reset(0, broken));
+        flow(asked, request).onSuccess(_ -> expectAnswer(request)).onFailure(_ -> asked.resume());
         return request.response();
     }
 
@@ -85,7 +85,16 @@ final class Exchange {
         PassedHeaders.answer(response.headers(), answered.headers(), target.service());
         Compression.allow(answered.headers());
         answered.setChunked(mayHaveBody(response) && !response.headers().contains(HttpHeaders.CONTENT_LENGTH));
-        flow(response, answered).onFailure(_ -> answered.reset());
+        flow(response, answered)
+                .onSuccess(_ -> dropWhatIsNotSent(response.request()))
+                .onFailure(_ -> answered.reset());
+    }
+
+    /** A service may answer before everything was sent, and take no more of it: its answer counts. */
+    private void dropWhatIsNotSent(HttpClientRequest request) {
+        if (!asked.isEnded()) {
+            request.reset();
+        }
     }
 
     /** What breaks is not ended, or the half would be taken for the whole. */

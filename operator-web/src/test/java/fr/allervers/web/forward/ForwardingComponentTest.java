@@ -125,6 +125,14 @@ class ForwardingComponentTest {
     }
 
     @Test
+    void serviceThatRefusesBeforeItHasEverything_isHeard() {
+        assertProblem(
+                agent.post("/api/visit/v1/too-large", BodyPublishers.ofByteArray(new byte[5_000_000])),
+                413,
+                "too-large");
+    }
+
+    @Test
     void serviceThatNeverAnswers_isSlow() {
         HttpResponse<String> slow = agent.get("/api/reporting/v1/never");
 
