@@ -55,15 +55,26 @@ record ClosingPage(Settings settings, Secrets secrets, LocalDate today) {
         PlatformStatus status = PlatformStatus.of(settings, secrets);
         String token = new Tokens(KeycloakServer.realmUrl(settings), secrets).endpoint();
         return Map.of(
-                "services", status.services().stream().map(ClosingPage::line).collect(Collectors.joining("\n")),
-                "referral", "http://localhost:" + settings.ports().referral(),
-                "visit", "http://localhost:" + settings.ports().visit(),
-                "reporting", "http://localhost:" + settings.ports().reporting(),
-                "keycloak", status.keycloak().url(),
-                "kafka", status.kafka().bootstrap(),
-                "postgres", status.postgres().host() + ":" + status.postgres().port(),
-                "token", token + " -d client_id=" + Tokens.LOCAL_CLIENT,
-                "clientToken", token);
+                "web",
+                line(status.web()),
+                "services",
+                status.services().stream().map(ClosingPage::line).collect(Collectors.joining("\n")),
+                "referral",
+                "http://localhost:" + settings.ports().referral(),
+                "visit",
+                "http://localhost:" + settings.ports().visit(),
+                "reporting",
+                "http://localhost:" + settings.ports().reporting(),
+                "keycloak",
+                status.keycloak().url(),
+                "kafka",
+                status.kafka().bootstrap(),
+                "postgres",
+                status.postgres().host() + ":" + status.postgres().port(),
+                "token",
+                token + " -d client_id=" + Tokens.LOCAL_CLIENT,
+                "clientToken",
+                token);
     }
 
     private static String line(ServiceState service) {
