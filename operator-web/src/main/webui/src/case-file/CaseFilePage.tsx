@@ -67,7 +67,7 @@ function OpenedFile({ answer }: { answer: Answer<CaseFile> }) {
         >
             <p className="fr-hint-text fr-mb-2w">
                 {caseFileTexts.reference(reference(file.caseId))},{" "}
-                {caseFileTexts.openedOn(file.openedOn, sources[file.source]).toLowerCase()}{" "}
+                {caseFileTexts.openedOn(file.openedOn, sources[file.source])}{" "}
                 <Link to="/dossiers" className="fr-link fr-text--sm">
                     {caseFileTexts.back}
                 </Link>
@@ -77,13 +77,13 @@ function OpenedFile({ answer }: { answer: Answer<CaseFile> }) {
             <WatchNotice caseId={file.caseId} today={day} />
             {mayRecord && <Actions file={file} />}
             <div className="av-file">
-                <div className="av-file__work">
-                    {mayRecord && <Forms answer={answer} today={day} />}
-                    <Timeline caseId={file.caseId} />
-                </div>
+                <div className="av-file__form">{mayRecord && <Forms answer={answer} today={day} />}</div>
                 <div className="av-file__facts">
                     <Household file={file} />
                     <Procedure file={file} />
+                </div>
+                <div className="av-file__timeline">
+                    <Timeline caseId={file.caseId} />
                 </div>
             </div>
         </Page>

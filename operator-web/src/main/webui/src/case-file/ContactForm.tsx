@@ -81,6 +81,7 @@ export function ContactForm({ caseId, today }: { caseId: string; today: string }
                     {answered && (
                         <Checkbox
                             small
+                            className="fr-mb-3w"
                             options={[
                                 {
                                     label: reviewTexts.reviewed,

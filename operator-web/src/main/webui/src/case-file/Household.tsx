@@ -35,9 +35,11 @@ function IdentityFacts({ identity }: { identity: Identity }) {
                 <Fact name={texts.phones}>
                     {identity.phones.length === 0 && texts.noPhone}
                     {identity.phones.map((number) => (
-                        <a key={number} href={`tel:${number}`} className="fr-link av-block">
-                            {phone(number)}
-                        </a>
+                        <span key={number} className="av-block">
+                            <a href={`tel:${number}`} className="fr-link">
+                                {phone(number)}
+                            </a>
+                        </span>
                     ))}
                 </Fact>
                 {identity.email && (

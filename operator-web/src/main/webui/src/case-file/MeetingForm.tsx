@@ -80,6 +80,7 @@ export function MeetingForm({ caseId, today }: { caseId: string; today: string }
                     </div>
                     <Checkbox
                         small
+                        className="fr-mb-3w"
                         options={[
                             {
                                 label: reviewTexts.reviewed,

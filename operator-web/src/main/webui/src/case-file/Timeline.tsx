@@ -20,7 +20,7 @@ export function Timeline({ caseId }: { caseId: string }) {
                 <ProblemNotice thrown={timeline.error} retry={() => void timeline.refetch()} what={texts.title} />
             )}
             {timeline.data?.length === 0 && <p>{texts.empty}</p>}
-            <ol className="av-timeline">
+            <ul className="av-timeline">
                 {timelineDays(timeline.data ?? []).map(({ day, entries }) => (
                     <li key={day} className="av-timeline__day">
                         <h3 className="fr-text--sm fr-text--bold fr-mb-1v">
@@ -35,7 +35,7 @@ export function Timeline({ caseId }: { caseId: string }) {
                         </ul>
                     </li>
                 ))}
-            </ol>
+            </ul>
         </section>
     );
 }

@@ -30,19 +30,21 @@ export function Breakdown({ asked, definitions, charge, change }: Props) {
             <h2 id="breakdown" className="fr-h4">
                 {`${texts.breakdown} : ${name}`}
             </h2>
-            <Select
-                label={texts.by}
-                nativeSelectProps={{
-                    value: asked.by,
-                    onChange: (event) => change({ by: event.currentTarget.value as Dimension }),
-                }}
-            >
-                {Object.entries(texts.dimensions).map(([code, label]) => (
-                    <option key={code} value={code}>
-                        {label}
-                    </option>
-                ))}
-            </Select>
+            <div className="av-narrow">
+                <Select
+                    label={texts.by}
+                    nativeSelectProps={{
+                        value: asked.by,
+                        onChange: (event) => change({ by: event.currentTarget.value as Dimension }),
+                    }}
+                >
+                    {Object.entries(texts.dimensions).map(([code, label]) => (
+                        <option key={code} value={code}>
+                            {label}
+                        </option>
+                    ))}
+                </Select>
+            </div>
             {breakdown.error !== null && (
                 <ProblemNotice thrown={breakdown.error} retry={() => void breakdown.refetch()} what={texts.breakdown} />
             )}

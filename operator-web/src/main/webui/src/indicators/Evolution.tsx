@@ -28,11 +28,13 @@ export function Evolution({ asked, definitions, change }: Props) {
             <h2 id="evolution" className="fr-h4">
                 {texts.evolution}
             </h2>
-            <IndicatorChoice
-                value={asked.indicator}
-                definitions={definitions}
-                change={(indicator) => change({ indicator })}
-            />
+            <div className="av-narrow">
+                <IndicatorChoice
+                    value={asked.indicator}
+                    definitions={definitions}
+                    change={(indicator) => change({ indicator })}
+                />
+            </div>
             {evolution.error !== null && (
                 <ProblemNotice thrown={evolution.error} retry={() => void evolution.refetch()} what={texts.evolution} />
             )}

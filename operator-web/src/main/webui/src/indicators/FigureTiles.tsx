@@ -14,7 +14,7 @@ interface Props {
 /** Figures side by side, each under its name. */
 export function FigureTiles({ ids, definitions, figures, explained = false }: Props) {
     return (
-        <dl className="av-figures">
+        <dl className={explained ? "av-figures av-figures--explained" : "av-figures"}>
             {ids.map((id) => (
                 <FigureTile
                     key={id}

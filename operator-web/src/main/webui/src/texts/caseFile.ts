@@ -5,7 +5,7 @@ const days = (count: number) => (count === 1 ? "1 jour" : `${count} jours`);
 export const caseFileTexts = {
     back: "Tous les dossiers",
     reference: (reference: string) => `Dossier ${reference}`,
-    openedOn: (day: string, source: string) => `Attribué le ${longDay(day)}, signalé par : ${source}`,
+    openedOn: (day: string, source: string) => `attribué le ${longDay(day)}, signalé par ${source}.`,
     household: {
         title: "Ménage et logement",
         unknown: "L’identité du ménage n’est pas connue, ou elle a été effacée.",
