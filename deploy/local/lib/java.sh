@@ -1,6 +1,7 @@
-# Shared by ./up, ./verify and .ci/run: finding the JDK, starting the launcher, failing with a remedy.
+# Shared by ./up, ./verify and .ci/run: finding the JDK and Node.js, starting the launcher, failing with a remedy.
 
 wanted_jdk=25
+wanted_node=20
 
 fail() {
     printf '%s\n' "$@" >&2
@@ -45,6 +46,14 @@ find_jdk() {
 require_maven() {
     command -v mvn >/dev/null || fail "Maven (mvn) is not on the PATH." \
         "  What to do: install Maven 3.8.6 or newer (apt install maven, brew install maven), then start again."
+}
+
+require_node() {
+    local version
+    version="$(node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p')"
+    [ -n "$version" ] && [ "$version" -ge "$wanted_node" ] && command -v npm >/dev/null || fail \
+        "Node.js $wanted_node or newer with npm, which builds the web client, is not on the PATH${version:+ (found $version)}." \
+        "  What to do: install it (apt install nodejs npm, brew install node), then start again."
 }
 
 set_launcher() { # launcher: the command that starts the local platform's launcher; $root is the project

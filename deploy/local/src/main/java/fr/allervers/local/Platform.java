@@ -15,34 +15,41 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The whole platform: PostgreSQL, Kafka, Keycloak and the services, started side by side. */
+/** The whole platform: PostgreSQL, Kafka, Keycloak, the services and the web client, started side by side. */
 public final class Platform implements AutoCloseable {
 
     private final Infrastructure infrastructure;
     private final List<ServiceProcess> services;
+    private final List<ServiceProcess> web;
     private final boolean aot;
 
-    private Platform(Infrastructure infrastructure, List<ServiceModule> modules, boolean aot) {
+    private Platform(
+            Infrastructure infrastructure, List<ServiceModule> services, List<ServiceModule> web, boolean aot) {
         this.infrastructure = infrastructure;
         this.aot = aot;
-        this.services = modules.stream()
+        this.services = processes(services, infrastructure);
+        this.web = processes(web, infrastructure);
+    }
+
+    private static List<ServiceProcess> processes(List<ServiceModule> modules, Infrastructure infrastructure) {
+        return modules.stream()
                 .map(module -> new ServiceProcess(module, infrastructure.settings(), infrastructure.secrets()))
                 .toList();
     }
 
     /** Everything, with AOT caches: recorded when missing, which makes the first start after a build longer. */
     public static Platform whole(Settings settings) {
-        return new Platform(Infrastructure.of(settings), ServiceModule.ALL, true);
+        return new Platform(Infrastructure.of(settings), ServiceModule.ALL, List.of(ServiceModule.WEB), true);
     }
 
     /** Everything; caches are used when they are there, but none is recorded. */
     public static Platform withoutRecording(Settings settings) {
-        return new Platform(Infrastructure.of(settings), ServiceModule.ALL, false);
+        return new Platform(Infrastructure.of(settings), ServiceModule.ALL, List.of(ServiceModule.WEB), false);
     }
 
     /** PostgreSQL, Kafka and Keycloak alone. */
     public static Platform infrastructureOnly(Settings settings) {
-        return new Platform(Infrastructure.of(settings), List.of(), false);
+        return new Platform(Infrastructure.of(settings), List.of(), List.of(), false);
     }
 
     public Infrastructure infrastructure() {
@@ -68,9 +75,11 @@ public final class Platform implements AutoCloseable {
 
     /** Every program, those that others need last. */
     public List<Program> programs() {
-        return Stream.concat(
-                        services.stream(),
-                        Stream.of(infrastructure.keycloak(), infrastructure.kafka(), infrastructure.postgres()))
+        return Stream.of(
+                        web,
+                        services,
+                        List.of(infrastructure.keycloak(), infrastructure.kafka(), infrastructure.postgres()))
+                .<Program>flatMap(List::stream)
                 .toList();
     }
 
@@ -94,6 +103,7 @@ public final class Platform implements AutoCloseable {
     /** Stops services first, then what they stand on. */
     public void stop() {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            web.forEach(page -> threads.execute(page::stop));
             services.forEach(service -> threads.execute(service::stop));
             threads.execute(infrastructure.keycloak()::stop);
         }
@@ -133,7 +143,9 @@ public final class Platform implements AutoCloseable {
             CompletableFuture<Void> house = CompletableFuture.allOf(services.stream()
                     .map(service -> start(ground, service.name(), service))
                     .toArray(CompletableFuture[]::new));
-            CompletableFuture.anyOf(firstFailure, CompletableFuture.allOf(identity, house))
+            CompletableFuture<Void> page = CompletableFuture.allOf(
+                    web.stream().map(one -> start(ground, one.name(), one)).toArray(CompletableFuture[]::new));
+            CompletableFuture.anyOf(firstFailure, CompletableFuture.allOf(identity, house, page))
                     .join();
         }
 

@@ -11,6 +11,7 @@ import java.util.List;
 
 /** Where everything is and who may use it: what {@code ./up status --json} prints. */
 public record PlatformStatus(
+        ServiceState web,
         List<ServiceState> services,
         KeycloakPlace keycloak,
         KafkaPlace kafka,
@@ -29,6 +30,7 @@ public record PlatformStatus(
     public static PlatformStatus of(Settings settings, Secrets secrets) {
         Ports ports = settings.ports();
         return new PlatformStatus(
+                stateOf(new ServiceProcess(ServiceModule.WEB, settings, secrets)),
                 ServiceModule.ALL.stream()
                         .map(module -> stateOf(new ServiceProcess(module, settings, secrets)))
                         .toList(),
@@ -39,7 +41,7 @@ public record PlatformStatus(
     }
 
     public boolean allReady() {
-        return services.stream().allMatch(ServiceState::ready);
+        return web.ready() && services.stream().allMatch(ServiceState::ready);
     }
 
     public String toJson() {

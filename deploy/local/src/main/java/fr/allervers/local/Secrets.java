@@ -16,6 +16,7 @@ public final class Secrets {
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 20;
+    private static final int KEY_LENGTH = 43;
 
     private final Path file;
     private final Properties known = new Properties();
@@ -46,20 +47,29 @@ public final class Secrets {
         return get("account." + username);
     }
 
+    /** What something is encrypted with: as hard to guess as 256 random bits are. */
+    public String key(String name) {
+        return get("key." + name, KEY_LENGTH);
+    }
+
     /** The secret of that name, drawn and written down if nobody asked before. */
-    public synchronized String get(String name) {
+    public String get(String name) {
+        return get(name, LENGTH);
+    }
+
+    private synchronized String get(String name, int length) {
         if (!known.containsKey(name)) {
             load();
         }
         if (!known.containsKey(name)) {
-            known.setProperty(name, draw());
+            known.setProperty(name, draw(length));
             save();
         }
         return known.getProperty(name);
     }
 
-    private String draw() {
-        return random.ints(LENGTH, 0, LETTERS.length())
+    private String draw(int length) {
+        return random.ints(length, 0, LETTERS.length())
                 .mapToObj(i -> LETTERS.substring(i, i + 1))
                 .collect(Collectors.joining());
     }

@@ -23,7 +23,8 @@ class PlatformStatusTest {
     void json_hasThePromisedShape() throws Exception {
         JsonNode status = status();
 
-        assertThat(names(status)).containsExactly("services", "keycloak", "kafka", "postgres", "accounts");
+        assertThat(names(status)).containsExactly("web", "services", "keycloak", "kafka", "postgres", "accounts");
+        assertThat(names(status.path("web"))).containsExactly("name", "url", "ready");
         assertThat(names(status.path("services").path(0))).containsExactly("name", "url", "ready");
         assertThat(names(status.path("keycloak"))).containsExactly("url", "realm");
         assertThat(names(status.path("kafka"))).containsExactly("bootstrap");

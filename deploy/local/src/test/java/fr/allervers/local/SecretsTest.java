@@ -31,6 +31,13 @@ class SecretsTest {
     }
 
     @Test
+    void key_isLongEnoughToEncryptWith() {
+        assertThat(secrets().key("web.session"))
+                .isEqualTo(secrets().key("web.session"))
+                .hasSizeGreaterThanOrEqualTo(32);
+    }
+
+    @Test
     void file_isReadableByItsOwnerOnly() throws IOException {
         String drawn = secrets().kafka("platform");
 

@@ -17,6 +17,9 @@ public record ServiceModule(String name, String shortName) {
             new ServiceModule("followup-service", "followup"),
             new ServiceModule("reporting-service", "reporting"));
 
+    /** The web client, which has no database and no Kafka user. */
+    public static final ServiceModule WEB = new ServiceModule("operator-web", "web");
+
     public static ServiceModule named(String name) {
         return ALL.stream()
                 .filter(module ->

@@ -1,6 +1,5 @@
 package fr.allervers.local.service;
 
-import fr.allervers.local.ClockFile;
 import fr.allervers.local.Secrets;
 import fr.allervers.local.Settings;
 import fr.allervers.local.StartFailure;
@@ -11,10 +10,8 @@ import fr.allervers.local.child.Http;
 import fr.allervers.local.child.JavaProgram;
 import fr.allervers.local.child.Launch;
 import fr.allervers.local.child.Wait;
-import fr.allervers.local.keycloak.KeycloakServer;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -93,28 +90,7 @@ public final class ServiceProcess implements JavaProgram {
 
     /** What the service reads from its environment. */
     public Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>(Map.of(
-                "QUARKUS_HTTP_HOST",
-                "127.0.0.1",
-                "QUARKUS_HTTP_PORT",
-                "" + port,
-                "ALLERVERS_DB_HOST",
-                "127.0.0.1",
-                "ALLERVERS_DB_PORT",
-                "" + settings.ports().postgres(),
-                "ALLERVERS_DB_PASSWORD",
-                secrets.database(module.shortName()),
-                "ALLERVERS_KAFKA_BOOTSTRAP",
-                "127.0.0.1:" + settings.ports().kafka(),
-                "ALLERVERS_KAFKA_PASSWORD",
-                secrets.kafka(module.name()),
-                "ALLERVERS_KEYCLOAK_URL",
-                KeycloakServer.realmUrl(settings)));
-        ClockFile clock = ClockFile.of(settings);
-        if (clock.exists()) {
-            environment.put("ALLERVERS_CLOCK_FILE", clock.path().toString());
-        }
-        return environment;
+        return new Environment(settings, secrets).of(module, port);
     }
 
     @Override

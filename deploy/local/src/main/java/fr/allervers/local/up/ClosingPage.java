@@ -55,6 +55,8 @@ record ClosingPage(Settings settings, Secrets secrets, LocalDate today) {
         PlatformStatus status = PlatformStatus.of(settings, secrets);
         String token = new Tokens(KeycloakServer.realmUrl(settings), secrets).endpoint();
         return Map.of(
+                "web",
+                line(status.web()),
                 "services", status.services().stream().map(ClosingPage::line).collect(Collectors.joining("\n")),
                 "referral", "http://localhost:" + settings.ports().referral(),
                 "visit", "http://localhost:" + settings.ports().visit(),

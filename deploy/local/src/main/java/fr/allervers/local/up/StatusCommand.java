@@ -20,6 +20,7 @@ public record StatusCommand(Settings settings) {
                 .map(process -> "AllerVers runs (process " + process.pid() + "), data in ")
                 .orElse("AllerVers does not run, data in "));
         lines.append(settings.data().root()).append('\n');
+        lines.append(line(status.web()));
         status.services().forEach(service -> lines.append(line(service)));
         lines.append("  Keycloak   ").append(status.keycloak().url()).append('\n');
         lines.append("  Kafka      ").append(status.kafka().bootstrap()).append('\n');
