@@ -2,19 +2,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-// What the front service sends; `npm run preview` sends it too, so that a breach shows before the front does.
-const contentSecurityPolicy = [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-].join("; ");
-
 export default defineConfig({
     plugins: [react()],
     build: {
@@ -22,7 +9,6 @@ export default defineConfig({
         assetsInlineLimit: 0,
         chunkSizeWarningLimit: 350,
     },
-    preview: { headers: { "Content-Security-Policy": contentSecurityPolicy } },
     test: {
         environment: "jsdom",
         setupFiles: ["src/testing/setup.ts"],

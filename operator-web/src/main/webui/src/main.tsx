@@ -9,10 +9,7 @@ import { App } from "./app/App";
 import { Link } from "./app/Link";
 import { newQueries } from "./app/queries";
 
-// The DSFR for React would write a <style> element, which the content security policy refuses: with a nonce asked for
-// and none found, it leaves that out; app.css says the same.
-Object.defineProperty(window, "ssrNonce", { get: () => undefined, set: () => undefined });
-startReactDsfr({ defaultColorScheme: "system", Link, nonce: "none" });
+startReactDsfr({ defaultColorScheme: "system", Link });
 
 const root = document.getElementById("root");
 if (root === null) {

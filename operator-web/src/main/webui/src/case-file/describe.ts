@@ -19,7 +19,7 @@ export interface TimelineDay {
     entries: Described[];
 }
 
-const icons: Record<TimelineKind, string> = {
+const icons: labels.Labels<TimelineKind> = {
     CASE_OPENED: "fr-icon-folder-2-line",
     STAGE_REACHED: "fr-icon-scales-3-line",
     CONTACT_ATTEMPT: "fr-icon-chat-3-line",
@@ -28,7 +28,11 @@ const icons: Record<TimelineKind, string> = {
     COMMITMENT: "fr-icon-quill-pen-line",
     COMMITMENT_STEP: "fr-icon-quill-pen-line",
     CASE_CLOSED: "fr-icon-checkbox-circle-line",
+    PROCEDURE_ACT: "fr-icon-scales-3-line",
+    ACT_RETRACTED: "fr-icon-arrow-go-back-line",
 };
+
+const UNKNOWN_ICON = "fr-icon-information-line";
 
 /** Days, the newest first; inside a day what was recorded last comes first. */
 export function timelineDays(items: TimelineItem[]): TimelineDay[] {
@@ -51,73 +55,76 @@ function stepsOf(item: TimelineItem, items: TimelineItem[]): TimelineItem[] {
 function describe(item: TimelineItem, steps: TimelineItem[]): Described {
     return {
         item,
-        icon: icons[item.kind],
-        title: titleOf(item),
-        details: detailsOf(item),
+        icon: icons[item.kind] ?? UNKNOWN_ICON,
+        title: tellingOf(item.kind).title(item.codes),
+        details: tellingOf(item.kind).details(item.codes),
         steps: steps.map((step) => ({
-            kind: labels.labelOf(labels.stepKinds, step.codes.kind ?? ""),
+            kind: word(step.codes.kind, labels.stepKinds),
             objective: step.note ?? "",
         })),
     };
 }
 
-function titleOf({ kind, codes }: TimelineItem): string {
-    const texts = caseFileTexts.timeline;
-    switch (kind) {
-        case "CASE_OPENED":
-            return texts.opened;
-        case "STAGE_REACHED":
-            return texts.stage(labels.labelOf(stages, codes.stage ?? ""));
-        case "CONTACT_ATTEMPT":
-            return labels.labelOf(labels.channels, codes.channel ?? "");
-        case "MEETING":
-            return texts.meeting;
-        case "DIAGNOSIS":
-            return labels.labelOf(labels.diagnosisKinds, codes.kind ?? "") + texts.version(codes.version ?? "1");
-        case "COMMITMENT":
-        case "COMMITMENT_STEP":
-            return texts.commitment;
-        case "CASE_CLOSED":
-            return texts.closed;
-    }
+type Codes = Record<string, string>;
+
+/** How a kind of entry is told. */
+interface Telling {
+    title: (codes: Codes) => string;
+    details: (codes: Codes) => string[];
 }
 
-function detailsOf({ kind, codes }: TimelineItem): string[] {
-    const said = (text: string | undefined, words: Record<string, string>) =>
-        text === undefined ? [] : [labels.labelOf(words, text)];
-    switch (kind) {
-        case "CASE_OPENED":
-            return said(codes.stage, stages);
-        case "CONTACT_ATTEMPT":
-            return [...said(codes.outcome, labels.outcomes), ...reviewOf(codes)];
-        case "MEETING":
-            return [
-                [
-                    ...said(codes.place, labels.places),
-                    ...(codes.startedAt === undefined ? [] : [caseFileTexts.timeline.at(codes.startedAt)]),
-                ].join(" "),
-                ...reviewOf(codes),
-            ];
-        case "DIAGNOSIS":
-            return (codes.causes ?? "").split(" ").flatMap((cause) => said(cause, labels.causes));
-        case "COMMITMENT":
-            return said(codes.form, labels.commitmentForms);
-        case "CASE_CLOSED":
-            return said(codes.motive, labels.closureMotives);
-        case "STAGE_REACHED":
-        case "COMMITMENT_STEP":
-            return [];
-    }
+const texts = caseFileTexts.timeline;
+const nothing = () => [];
+
+const tellings: Record<TimelineKind, Telling> & Record<string, Telling> = {
+    CASE_OPENED: { title: () => texts.opened, details: (codes) => said(codes.stage, stages) },
+    STAGE_REACHED: { title: (codes) => texts.stage(word(codes.stage, stages)), details: nothing },
+    PROCEDURE_ACT: {
+        title: (codes) => word(codes.act, labels.acts),
+        details: (codes) => said(codes.judgement, labels.judgements),
+    },
+    ACT_RETRACTED: {
+        title: () => texts.retracted,
+        details: (codes) => said(codes.reason, labels.retractionReasons),
+    },
+    CONTACT_ATTEMPT: {
+        title: (codes) => word(codes.channel, labels.channels),
+        details: (codes) => [...said(codes.outcome, labels.outcomes), ...reviewOf(codes)],
+    },
+    MEETING: {
+        title: () => texts.meeting,
+        details: (codes) => [placeAndTime(codes), ...reviewOf(codes)],
+    },
+    DIAGNOSIS: {
+        title: (codes) => word(codes.kind, labels.diagnosisKinds) + texts.version(codes.version ?? "1"),
+        details: (codes) => (codes.causes ?? "").split(" ").flatMap((cause) => said(cause, labels.causes)),
+    },
+    COMMITMENT: { title: () => texts.commitment, details: (codes) => said(codes.form, labels.commitmentForms) },
+    COMMITMENT_STEP: { title: () => texts.commitment, details: nothing },
+    CASE_CLOSED: { title: () => texts.closed, details: (codes) => said(codes.motive, labels.closureMotives) },
+};
+
+/** A kind that a newer service tells stands under its code, so that nothing is hidden. */
+function tellingOf(kind: string): Telling {
+    return tellings[kind] ?? { title: () => kind, details: nothing };
 }
 
-function reviewOf(codes: Record<string, string>): string[] {
+function word(code: string | undefined, words: Record<string, string>): string {
+    return labels.labelOf(words, code ?? "");
+}
+
+function said(code: string | undefined, words: Record<string, string>): string[] {
+    return code === undefined ? [] : [labels.labelOf(words, code)];
+}
+
+function placeAndTime(codes: Codes): string {
+    const time = codes.startedAt === undefined ? [] : [texts.at(codes.startedAt)];
+    return [...said(codes.place, labels.places), ...time].join(" ");
+}
+
+function reviewOf(codes: Codes): string[] {
     if (codes.steps === undefined || codes.transition === undefined) {
         return [];
     }
-    return [
-        caseFileTexts.timeline.review(
-            labels.labelOf(labels.stepsStates, codes.steps),
-            labels.labelOf(labels.transitions, codes.transition),
-        ),
-    ];
+    return [texts.review(word(codes.steps, labels.stepsStates), word(codes.transition, labels.transitions))];
 }

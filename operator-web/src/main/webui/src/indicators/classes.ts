@@ -10,15 +10,10 @@ export function classesOf(values: number[]): ValueClass[] {
     const sorted = [...values].sort((one, other) => one - other);
     const count = Math.min(CLASSES, new Set(sorted).size);
     const classes: ValueClass[] = [];
-    for (let index = 0; index < count; index++) {
-        const members = sorted.slice(
-            Math.floor((index * sorted.length) / count),
-            Math.floor(((index + 1) * sorted.length) / count),
-        );
-        const from = members[0];
-        const to = members.at(-1);
-        const before = classes.at(-1);
-        if (from !== undefined && to !== undefined && (before === undefined || to > before.to)) {
+    for (let index = 1; index <= count; index++) {
+        const to = sorted[Math.ceil((index * sorted.length) / count) - 1];
+        const from = sorted.find((value) => value > (classes.at(-1)?.to ?? Number.NEGATIVE_INFINITY));
+        if (to !== undefined && from !== undefined && from <= to) {
             classes.push({ from, to });
         }
     }

@@ -61,6 +61,7 @@ export const caseFileTexts = {
         meeting: "Rencontre",
         commitment: "Contrat d’engagement",
         closed: "Dossier clos",
+        retracted: "Acte retiré de la procédure",
         review: (steps: string, transition: string) =>
             `Point sur les démarches : ${steps.toLowerCase()} ; transition : ${transition.toLowerCase()}`,
         at: (time: string) => `à ${time.replace(":", " h ")}`,

@@ -17,7 +17,10 @@ import type {
 } from "../api/visit";
 import type { WatchState } from "../api/followup";
 
-/** The codes of the services in French. A code without a word does not compile. */
+/** A word for each code, and for codes that older or newer services tell. A code of the snapshots without one does not compile. */
+export type Labels<Code extends string> = Record<Code, string> & Record<string, string>;
+
+/** The codes of the services in French. */
 export const stages: Record<Stage, string> = {
     CDP: "Commandement de payer",
     ASSIGNATION: "Assignation",
@@ -40,6 +43,39 @@ export const sources: Record<Source, string> = {
     CD: "Conseil départemental",
     SOCIAL_SERVICE: "Service social",
     CCAPEX: "CCAPEX",
+};
+
+/** Acts of the procedure beside the five stages. */
+export const acts: Record<string, string> = {
+    ...stages,
+    CCAPEX: "Signalement à la CCAPEX",
+    DSF: "Diagnostic social et financier",
+    AUDIENCE: "Audience",
+    JUGEMENT: "Jugement",
+    SIGNIFICATION: "Signification du jugement",
+    DELAI_GRACE: "Délais de grâce",
+    CFP_OCTROI: "Concours de la force publique accordé",
+    CFP_REFUS: "Concours de la force publique refusé",
+    CFP_REFUS_IMPLICITE: "Concours de la force publique : refus implicite",
+    EXPULSION_EFFECTIVE: "Expulsion effective",
+    DEPART_VOLONTAIRE: "Départ volontaire",
+    ABANDON: "Abandon de la procédure",
+    ANNULATION: "Annulation d’un acte",
+};
+
+export const judgements: Record<string, string> = {
+    DELAIS_PAIEMENT: "Délais de paiement accordés",
+    DELAIS_POUR_QUITTER: "Délais pour quitter les lieux",
+    EXPULSION_FERME: "Expulsion prononcée",
+    REJET: "Demande rejetée",
+    AUTRE: "Autre décision",
+    NON_CONNU: "Décision non connue",
+};
+
+export const retractionReasons: Record<string, string> = {
+    DID_NOT_HAPPEN: "n’a pas eu lieu",
+    DUPLICATE: "saisi deux fois",
+    WRONG_FILE: "saisi dans le mauvais dossier",
 };
 
 export const caseStates: Record<CaseState, string> = {
@@ -146,11 +182,13 @@ export const watchStates: Record<WatchState, string> = {
     CANCELLED: "Annulée",
 };
 
-export const referralStates: Record<ReferralState, string> = {
+export const referralStates: Labels<ReferralState> = {
     REJECTED: "Non éligible",
     ATTACHED: "Rattaché à un dossier connu",
     WAITLISTED: "En attente",
     ALLOCATED: "Attribué",
+    ACCEPTED: "Pris en charge",
+    WITHDRAWN: "Retiré",
 };
 
 export const waitReasons: Record<string, string> = {
@@ -158,12 +196,16 @@ export const waitReasons: Record<string, string> = {
     "no-quota-for-source": "Aucun nombre prévu pour ce partenaire",
     "annual-cap-reached": "Le plafond annuel des services sociaux est atteint",
     "no-plan-for-year": "Le plan de l’année n’est pas encore fixé",
+    "places-being-given": "Des places sont en cours d’attribution",
+    "refused-by-all": "Tous les opérateurs du plan l’ont refusé",
 };
 
-export const importLineStatuses: Record<ImportLineStatus, string> = {
+export const importLineStatuses: Labels<ImportLineStatus> = {
     ACCEPTED: "Retenue",
     REJECTED: "Refusée",
     KNOWN: "Déjà connue",
+    NOT_ENTERED: "Bonne, laissée de côté avec le fichier",
+    NOT_PROCESSED: "Pas traitée, import annulé",
 };
 
 export const figureStatuses: Record<FigureStatus, string> = {
