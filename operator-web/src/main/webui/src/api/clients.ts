@@ -1,4 +1,4 @@
-import createClient, { type ClientOptions } from "openapi-fetch";
+import createClient, { type ClientOptions, defaultPathSerializer } from "openapi-fetch";
 import type { paths as FollowupPaths } from "./generated/followup";
 import type { paths as ReferralPaths } from "./generated/referral";
 import type { paths as ReportingPaths } from "./generated/reporting";
@@ -21,6 +21,8 @@ function through(service: string): ClientOptions {
     return {
         baseUrl: location.origin,
         headers: requestedByPage,
-        fetch: (request: Request) => globalThis.fetch(new Request(forwarded(service, request.url), request)),
+        pathSerializer: (path, parameters) => forwarded(service, defaultPathSerializer(path, parameters)),
+        // Looked up at each call, so that tests can put another one in its place.
+        fetch: (request: Request) => globalThis.fetch(request),
     };
 }

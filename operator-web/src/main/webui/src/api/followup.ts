@@ -7,7 +7,6 @@ type Schemas = components["schemas"];
 
 export type WatchState = Schemas["WatchState"];
 export type Watch = Known<Schemas["Watch"], "operator" | "onTime" | "endedOn" | "motive">;
-export type WatchBalance = Omit<Known<Schemas["WatchBalance"]>, "met"> & { met: Known<Schemas["WatchesMet"]> };
 
 export interface WatchFilter {
     state?: WatchState;
@@ -24,6 +23,3 @@ export const readWatches = (caseId: string, signal?: AbortSignal) =>
     bodyOf<Watch[]>(
         followup.GET("/api/v1/cases/{caseId}/watches", { params: { path: { caseId } }, signal }),
     );
-
-export const readBalance = (department: string | undefined, signal?: AbortSignal) =>
-    bodyOf<WatchBalance>(followup.GET("/api/v1/watch-balance", { params: { query: { department } }, signal }));

@@ -1,4 +1,4 @@
-import { type Answer, answerOf, bodyOf } from "./answer";
+import { answerOf } from "./answer";
 import { referral } from "./clients";
 import type { components } from "./generated/referral";
 import type { Known } from "./known";
@@ -17,11 +17,6 @@ export type Plan = Omit<
     "operators" | "quotas"
 > & { operators: PlanOperator[]; quotas: PlanQuota[] };
 export type PlanRequest = Schemas["PlanRequest"];
-export type ReferralImport = Known<Schemas["ReferralImport"], "finishedAt">;
-export type ImportLineStatus = Schemas["LineStatus"];
-export type ImportLine = Omit<Known<Schemas["ReferralImportLine"], "referralId">, "violations"> & {
-    violations: Known<Schemas["Violation"]>[];
-};
 
 export interface ReferralFilter {
     department?: string;
@@ -47,32 +42,5 @@ export const putPlan = (department: string, year: number, version: string | null
             params: { path: { department, year } },
             headers: version === null ? {} : { "If-Match": version },
             body,
-        }),
-    );
-
-/** Sends a partner's file as it is, without reading it into memory; answers the address of its report. */
-export const sendImport = (file: Blob): Promise<Answer<unknown>> =>
-    answerOf(
-        referral.POST("/api/v1/referral-imports", {
-            body: file as unknown as string,
-            bodySerializer: (body: unknown) => body as BodyInit,
-            headers: { "Content-Type": "application/x-ndjson" },
-        }),
-    );
-
-export const readImport = (id: string, signal?: AbortSignal) =>
-    bodyOf<ReferralImport>(
-        referral.GET("/api/v1/referral-imports/{id}", { params: { path: { id } }, signal }),
-    );
-
-export const readImportLines = (
-    id: string,
-    page: { status?: ImportLineStatus; cursor?: number; limit?: number },
-    signal?: AbortSignal,
-) =>
-    answerOf<ImportLine[]>(
-        referral.GET("/api/v1/referral-imports/{id}/lines", {
-            params: { path: { id }, query: page },
-            signal,
         }),
     );

@@ -35,7 +35,7 @@ export function App() {
                     <Route path=":caseId/*" element={<CaseFilePage />} />
                 </Route>
                 <Route path="repartition" element={<Door to="/repartition" />}>
-                    <Route path="*" element={<Allocation />} />
+                    <Route path=":section?" element={<Allocation />} />
                 </Route>
                 <Route path="indicateurs" element={<Door to="/indicateurs" />}>
                     <Route index element={<Indicators />} />

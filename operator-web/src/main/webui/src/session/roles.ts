@@ -15,12 +15,9 @@ export const rights = {
     searchNames: ["operator-agent", "operator-manager"],
     recordEntries: ["operator-agent", "operator-manager"],
     readWatches: ["operator-agent", "operator-manager", "ccapex", "department-pilot", "national-pole"],
-    readBalance: ["operator-manager", "department-pilot", "national-pole", "platform-admin"],
     readReferrals: ["partner", "ccapex", "department-pilot", "operator-manager"],
     readPlans: ["ccapex", "department-pilot", "national-pole", "operator-manager"],
     setPlans: ["ccapex", "department-pilot"],
-    sendImports: ["partner"],
-    readImports: ["partner", "ccapex"],
     readIndicators: ["ccapex", "department-pilot", "operator-manager", "national-pole", "platform-admin"],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,5 +1,5 @@
 import type { FigureStatus } from "../api/reporting";
-import type { ImportLineStatus, ReferralState } from "../api/referral";
+import type { ReferralState } from "../api/referral";
 import type {
     ArrearsCause,
     AttemptOutcome,
@@ -198,14 +198,6 @@ export const waitReasons: Record<string, string> = {
     "no-plan-for-year": "Le plan de l’année n’est pas encore fixé",
     "places-being-given": "Des places sont en cours d’attribution",
     "refused-by-all": "Tous les opérateurs du plan l’ont refusé",
-};
-
-export const importLineStatuses: Labels<ImportLineStatus> = {
-    ACCEPTED: "Retenue",
-    REJECTED: "Refusée",
-    KNOWN: "Déjà connue",
-    NOT_ENTERED: "Bonne, laissée de côté avec le fichier",
-    NOT_PROCESSED: "Pas traitée, import annulé",
 };
 
 export const figureStatuses: Record<FigureStatus, string> = {
