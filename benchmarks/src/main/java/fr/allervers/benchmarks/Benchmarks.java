@@ -19,7 +19,7 @@ public final class Benchmarks {
         int only = words.indexOf("--only");
         Settings settings = Settings.forTests(Path.of(words.getFirst()));
         Report report = new Report();
-        try (Platform platform = Platform.withoutRecording(settings)) {
+        try (Platform platform = Platform.withoutWeb(settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(platform::stop));
             tell("starting a platform with empty data");
             platform.start();

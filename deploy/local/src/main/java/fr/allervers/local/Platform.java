@@ -47,6 +47,11 @@ public final class Platform implements AutoCloseable {
         return new Platform(Infrastructure.of(settings), ServiceModule.ALL, List.of(ServiceModule.WEB), false);
     }
 
+    /** The services and what they stand on, without the web client; no cache is recorded. */
+    public static Platform withoutWeb(Settings settings) {
+        return new Platform(Infrastructure.of(settings), ServiceModule.ALL, List.of(), false);
+    }
+
     /** PostgreSQL, Kafka and Keycloak alone. */
     public static Platform infrastructureOnly(Settings settings) {
         return new Platform(Infrastructure.of(settings), List.of(), List.of(), false);

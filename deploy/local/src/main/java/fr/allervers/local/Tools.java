@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 
 /**
@@ -18,6 +20,9 @@ import java.util.function.Predicate;
  * project and kept by {@code mvn clean}.
  */
 public record Tools(Path project) {
+
+    /** A file's lock keeps other programs away; within one it would only fail. */
+    private static final Lock IN_THIS_PROGRAM = new ReentrantLock();
 
     public Path postgres() {
         return folder().resolve(version("postgres"));
@@ -61,6 +66,7 @@ public record Tools(Path project) {
         if (done.test(result)) {
             return;
         }
+        IN_THIS_PROGRAM.lock();
         try (FileChannel channel = FileChannel.open(
                         Files.createDirectories(folder()).resolve("lock"),
                         StandardOpenOption.CREATE,
@@ -71,6 +77,8 @@ public record Tools(Path project) {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            IN_THIS_PROGRAM.unlock();
         }
     }
 

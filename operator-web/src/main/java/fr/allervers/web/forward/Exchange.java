@@ -4,6 +4,7 @@ import fr.allervers.web.problem.Problem;
 import fr.allervers.web.problem.Problems;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -12,6 +13,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.streams.ReadStream;
+import io.vertx.core.streams.WriteStream;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.util.concurrent.TimeoutException;
@@ -31,8 +34,7 @@ final class Exchange {
     private final HttpServerRequest asked;
     private final HttpServerResponse answered;
 
-    Exchange(
-            Vertx vertx, HttpClient client, URI address, Patience patience, Target target, RoutingContext context) {
+    Exchange(Vertx vertx, HttpClient client, URI address, Patience patience, Target target, RoutingContext context) {
         this.vertx = vertx;
         this.client = client;
         this.address = address;
@@ -65,7 +67,7 @@ final class Exchange {
         if (asked.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             request.setChunked(true);
         }
-        asked.pipeTo(request).onSuccess(_ -> expectAnswer(request)).onFailure(broken -> request.reset(0, broken));
+        flow(asked, request).onSuccess(_ -> expectAnswer(request)).onFailure(broken -> request.reset(0, broken));
         return request.response();
     }
 
@@ -82,8 +84,14 @@ final class Exchange {
         }
         answered.setStatusCode(response.statusCode());
         PassedHeaders.answer(response.headers(), answered.headers(), target.service());
+        Compression.allow(answered.headers());
         answered.setChunked(mayHaveBody(response) && !response.headers().contains(HttpHeaders.CONTENT_LENGTH));
-        response.pipeTo(answered).onFailure(_ -> answered.reset());
+        flow(response, answered).onFailure(_ -> answered.reset());
+    }
+
+    /** What breaks is not ended, or the half would be taken for the whole. */
+    private static Future<Void> flow(ReadStream<Buffer> from, WriteStream<Buffer> to) {
+        return from.pipe().endOnFailure(false).to(to);
     }
 
     private boolean mayHaveBody(HttpClientResponse response) {

@@ -4,6 +4,7 @@ import fr.allervers.web.problem.Problem;
 import fr.allervers.web.problem.Problems;
 import fr.allervers.web.session.NoSession;
 import fr.allervers.web.session.Sessions;
+import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -62,7 +63,7 @@ class Forwarding {
 
     private void forward(RoutingContext context, Target target) {
         context.request().pause();
-        sessions.of(context)
+        Cancellable _ = sessions.of(context)
                 .subscribe()
                 .with(
                         session -> exchange(context, target).run(session.accessToken()),

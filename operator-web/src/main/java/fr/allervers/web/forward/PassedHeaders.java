@@ -43,7 +43,11 @@ final class PassedHeaders {
         pass(ANSWERED, from, to);
         ADDRESSES.stream()
                 .filter(from::contains)
-                .forEach(name -> to.set(name, from.getAll(name).stream().map(value -> ours(value, service)).toList()));
+                .forEach(name -> to.set(
+                        name,
+                        from.getAll(name).stream()
+                                .map(value -> ours(value, service))
+                                .toList()));
     }
 
     private static void pass(List<String> names, MultiMap from, MultiMap to) {

@@ -15,7 +15,8 @@ record Target(Service service, String path) {
 
     private static final Pattern ADDRESS = Pattern.compile("/api/([a-z]+)(/v1(?:/[A-Za-z0-9._~!$'()*+,=:@%-]+)+)");
     /** Dots that climb, and what is a slash, a backslash, a dot or the end of a text once it is decoded. */
-    private static final Pattern AMBIGUOUS = Pattern.compile("(?i)/\\.{1,2}(?:/|$)|%(?:2f|5c|2e|00|25)|%(?![0-9a-f]{2})");
+    private static final Pattern AMBIGUOUS =
+            Pattern.compile("(?i)/\\.{1,2}(?:/|$)|%(?:2f|5c|2e|00|25)|%(?![0-9a-f]{2})");
 
     static Optional<Target> of(String address) {
         Matcher parts = ADDRESS.matcher(address);

@@ -33,7 +33,9 @@ final class CrossSite {
 
     private static boolean isAllowed(HttpServerRequest request, String path) {
         if (!SAFE.contains(request.method())) {
-            return comesFrom(request, OURS) && hasOwnOrigin(request) && request.headers().contains(MADE_BY_THE_PAGE);
+            return comesFrom(request, OURS)
+                    && hasOwnOrigin(request)
+                    && request.headers().contains(MADE_BY_THE_PAGE);
         }
         return !isOurSessions(path) || comesFrom(request, OURS_OR_TYPED);
     }

@@ -12,8 +12,7 @@ class PageFilters {
     private static final int FIRST = 1_000;
 
     void register(
-            @Observes Filters filters,
-            @ConfigProperty(name = "allervers.web.content-security-policy") String policy) {
+            @Observes Filters filters, @ConfigProperty(name = "allervers.web.content-security-policy") String policy) {
         filters.register(new SecurityHeaders(policy)::add, FIRST);
         filters.register(CrossSite::refuse, FIRST - 1);
     }

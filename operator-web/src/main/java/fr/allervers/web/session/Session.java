@@ -15,6 +15,12 @@ public record Session(SecurityIdentity identity) {
         return credential().getToken();
     }
 
+    /** Cookies of two people that came together are nobody's. */
+    boolean isOfOnePerson() {
+        String subject = OidcCommonUtils.decodeJwtContent(accessToken()).getString("sub");
+        return person().getSubject().equals(subject);
+    }
+
     JsonWebToken person() {
         return (JsonWebToken) identity.getPrincipal();
     }

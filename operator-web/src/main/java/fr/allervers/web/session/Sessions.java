@@ -24,7 +24,7 @@ public class Sessions {
 
     /** Fails with {@link NoSession} when nobody is signed in, or the session has ended. */
     public Uni<Session> of(RoutingContext request) {
-        return QuarkusHttpUser.getSecurityIdentity(request, identities)
+        return identity(request)
                 .onFailure(Sessions::isEnd)
                 .transform(NoSession::new)
                 .map(Sessions::known);
@@ -32,23 +32,29 @@ public class Sessions {
 
     /** Where somebody who signs out goes: to Keycloak, which ends its own session; empty when there was none. */
     Uni<Optional<URI>> leaving(RoutingContext request) {
-        return QuarkusHttpUser.getSecurityIdentity(request, identities)
+        return identity(request)
                 .map(_ -> Optional.<URI>empty())
                 .onFailure(AuthenticationRedirectException.class)
-                .recoverWithItem(failure -> Optional.of(address((AuthenticationRedirectException) failure)))
+                .recoverWithItem(toKeycloak -> Optional.of(URI.create(toKeycloak.getRedirectUri())))
                 .onFailure(Sessions::isEnd)
                 .recoverWithItem(Optional.empty());
     }
 
-    private static URI address(AuthenticationRedirectException toKeycloak) {
-        return URI.create(toKeycloak.getRedirectUri());
+    /** Without the handler that would answer a failure by itself. */
+    private Uni<SecurityIdentity> identity(RoutingContext request) {
+        request.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+        return QuarkusHttpUser.getSecurityIdentity(request, identities);
     }
 
     private static Session known(SecurityIdentity identity) {
         if (identity.isAnonymous()) {
             throw new NoSession();
         }
-        return new Session(identity);
+        Session session = new Session(identity);
+        if (!session.isOfOnePerson()) {
+            throw new NoSession();
+        }
+        return session;
     }
 
     private static boolean isEnd(Throwable failure) {

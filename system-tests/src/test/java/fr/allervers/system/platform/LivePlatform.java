@@ -19,7 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The packaged platform on free ports with fresh data, for tests: PostgreSQL, Kafka, Keycloak and the four services.
+ * The packaged platform on free ports with fresh data, for tests: PostgreSQL, Kafka, Keycloak, the four services and
+ * the web client.
  * Ends with the tests.
  */
 public final class LivePlatform {
@@ -32,6 +33,7 @@ public final class LivePlatform {
     private final KafkaBroker kafka;
     private final KeycloakServer keycloak;
     private final List<ServiceProcess> services;
+    private final ServiceProcess web;
     private final Callers callers;
 
     private LivePlatform(Settings settings, boolean ownKeycloak) {
@@ -44,6 +46,7 @@ public final class LivePlatform {
         this.services = ServiceModule.ALL.stream()
                 .map(module -> new ServiceProcess(module, settings, secrets))
                 .toList();
+        this.web = new ServiceProcess(ServiceModule.WEB, settings, secrets);
         this.callers = new Callers(this, secrets);
     }
 
@@ -82,12 +85,15 @@ public final class LivePlatform {
             CompletableFuture<?>[] house = services.stream()
                     .map(service -> ground.thenRunAsync(service::start, threads))
                     .toArray(CompletableFuture[]::new);
-            CompletableFuture.allOf(identity, CompletableFuture.allOf(house)).join();
+            CompletableFuture<Void> page = ground.thenRunAsync(web::start, threads);
+            CompletableFuture.allOf(identity, page, CompletableFuture.allOf(house))
+                    .join();
         }
         return this;
     }
 
     public void stop() {
+        web.stop();
         services.forEach(ServiceProcess::stop);
         if (ownKeycloak) {
             keycloak.stop();
@@ -106,6 +112,16 @@ public final class LivePlatform {
                 .filter(one -> one.module().shortName().equals(service.shortName()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The web client. */
+    public ServiceProcess web() {
+        return web;
+    }
+
+    /** The password of somebody with an account, for those who sign in with a browser. */
+    public String password(String account) {
+        return Secrets.of(settings).account(account);
     }
 
     public KafkaBroker kafka() {

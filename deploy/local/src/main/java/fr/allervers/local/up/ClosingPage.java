@@ -57,15 +57,24 @@ record ClosingPage(Settings settings, Secrets secrets, LocalDate today) {
         return Map.of(
                 "web",
                 line(status.web()),
-                "services", status.services().stream().map(ClosingPage::line).collect(Collectors.joining("\n")),
-                "referral", "http://localhost:" + settings.ports().referral(),
-                "visit", "http://localhost:" + settings.ports().visit(),
-                "reporting", "http://localhost:" + settings.ports().reporting(),
-                "keycloak", status.keycloak().url(),
-                "kafka", status.kafka().bootstrap(),
-                "postgres", status.postgres().host() + ":" + status.postgres().port(),
-                "token", token + " -d client_id=" + Tokens.LOCAL_CLIENT,
-                "clientToken", token);
+                "services",
+                status.services().stream().map(ClosingPage::line).collect(Collectors.joining("\n")),
+                "referral",
+                "http://localhost:" + settings.ports().referral(),
+                "visit",
+                "http://localhost:" + settings.ports().visit(),
+                "reporting",
+                "http://localhost:" + settings.ports().reporting(),
+                "keycloak",
+                status.keycloak().url(),
+                "kafka",
+                status.kafka().bootstrap(),
+                "postgres",
+                status.postgres().host() + ":" + status.postgres().port(),
+                "token",
+                token + " -d client_id=" + Tokens.LOCAL_CLIENT,
+                "clientToken",
+                token);
     }
 
     private static String line(ServiceState service) {
