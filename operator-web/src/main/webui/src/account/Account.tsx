@@ -1,9 +1,9 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { type ReactNode, useState } from "react";
 import { Page } from "../app/Page";
-import { forgetDrafts } from "../forms/drafts";
 import { instant, zoneOf } from "../format/dates";
 import { department } from "../format/departments";
+import { forgetDrafts } from "../forms/drafts";
 import { type Me, useMe } from "../session/me";
 import { SIGN_OUT } from "../session/signIn";
 import { accountTexts } from "../texts/account";
@@ -18,7 +18,9 @@ export default function Account() {
             <dl className="av-facts av-narrow">
                 <Fact name={accountTexts.name}>{me.name}</Fact>
                 <Fact name={accountTexts.username}>{me.username}</Fact>
-                <Fact name={accountTexts.roles}>{me.roles.map((role) => labelOf(roles, role)).join(", ")}</Fact>
+                <Fact name={accountTexts.roles}>
+                    {me.roles.map((role) => labelOf(roles, role)).join(", ")}
+                </Fact>
                 <Fact name={accountTexts.departments}>{chargeOf(me)}</Fact>
                 {me.operator !== null && <Fact name={accountTexts.operator}>{me.operator}</Fact>}
                 <Fact name={accountTexts.session}>

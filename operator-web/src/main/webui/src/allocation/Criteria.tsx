@@ -21,7 +21,11 @@ export function Criteria({ plan }: { plan: Plan }) {
                 </div>
                 <div>
                     <dt>{texts.cap}</dt>
-                    <dd>{plan.socialServiceAnnualCap == null ? texts.none : number(plan.socialServiceAnnualCap)}</dd>
+                    <dd>
+                        {plan.socialServiceAnnualCap == null
+                            ? texts.none
+                            : number(plan.socialServiceAnnualCap)}
+                    </dd>
                 </div>
             </dl>
         </section>

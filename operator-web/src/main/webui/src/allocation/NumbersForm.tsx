@@ -37,7 +37,10 @@ export function NumbersForm({ plan, version, leave, saved }: Props) {
         check: ({ numbers }) => checkNumbers(basis.current.plan, numbers),
         send: async ({ numbers }) => {
             const { plan: known, version: seen } = basis.current;
-            queries.setQueryData(key, await putPlan(plan.department, plan.year, seen, planWith(known, numbers)));
+            queries.setQueryData(
+                key,
+                await putPlan(plan.department, plan.year, seen, planWith(known, numbers)),
+            );
         },
         saved: () => {
             void queries.invalidateQueries({ queryKey: key });
@@ -95,7 +98,10 @@ export function NumbersForm({ plan, version, leave, saved }: Props) {
                                             value: values.numbers[cell] ?? "",
                                             onChange: (event) =>
                                                 change({
-                                                    numbers: { ...values.numbers, [cell]: event.currentTarget.value },
+                                                    numbers: {
+                                                        ...values.numbers,
+                                                        [cell]: event.currentTarget.value,
+                                                    },
                                                 }),
                                         }}
                                     />

@@ -57,7 +57,12 @@ function KnownPlan({ answer }: { answer: Answer<Plan> }) {
         <>
             <p role="status">{saved && texts.saved}</p>
             {plan.warnings.map((warning) => (
-                <Alert key={warning} small severity="warning" description={texts.warnings[warning] ?? warning} />
+                <Alert
+                    key={warning}
+                    small
+                    severity="warning"
+                    description={texts.warnings[warning] ?? warning}
+                />
             ))}
             {editing ? (
                 <NumbersForm

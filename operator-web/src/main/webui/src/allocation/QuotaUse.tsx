@@ -65,7 +65,9 @@ export function UseBar({ used, number }: { used: number; number: number }) {
             <span className="av-use__track" aria-hidden="true">
                 <span
                     className="av-use__bar"
-                    style={{ "--share": number === 0 ? 0 : Math.min(used / number, 1) } as React.CSSProperties}
+                    style={
+                        { "--share": number === 0 ? 0 : Math.min(used / number, 1) } as React.CSSProperties
+                    }
                 />
             </span>
             {texts.useOf(used, number)}
@@ -78,8 +80,8 @@ export function usesOf(plan: Plan, allocated: Figure[]) {
     return plan.quotas.map((quota) => ({
         ...quota,
         used:
-            allocated.find((figure) => figure.operator === quota.operator && figure.source === quota.source)?.value ??
-            0,
+            allocated.find((figure) => figure.operator === quota.operator && figure.source === quota.source)
+                ?.value ?? 0,
     }));
 }
 

@@ -34,7 +34,8 @@ export function ReferralList({ department }: { department: string }) {
     const filter = referralFilter(address, department);
     const referrals = useInfiniteQuery({
         queryKey: ["referrals", filter],
-        queryFn: ({ pageParam, signal }) => listReferrals({ ...filter, limit: PAGE, cursor: pageParam }, signal),
+        queryFn: ({ pageParam, signal }) =>
+            listReferrals({ ...filter, limit: PAGE, cursor: pageParam }, signal),
         initialPageParam: undefined as string | undefined,
         getNextPageParam: (last) => last.next,
         placeholderData: keepPreviousData,
@@ -43,7 +44,11 @@ export function ReferralList({ department }: { department: string }) {
     return (
         <>
             <p className="fr-hint-text">{texts.noNames}</p>
-            <form role="search" aria-label={allocationTexts.referrals} onSubmit={(event) => event.preventDefault()}>
+            <form
+                role="search"
+                aria-label={allocationTexts.referrals}
+                onSubmit={(event) => event.preventDefault()}
+            >
                 <div className="av-filters">
                     <Choice
                         label={texts.state}
@@ -101,7 +106,12 @@ export function ReferralList({ department }: { department: string }) {
 
 function referralFilter(address: URLSearchParams, department: string): ReferralFilter {
     const asked = (name: string) => address.get(name) || undefined;
-    return { department, state: asked("state"), source: asked("source"), stage: asked("stage") } as ReferralFilter;
+    return {
+        department,
+        state: asked("state"),
+        source: asked("source"),
+        stage: asked("stage"),
+    } as ReferralFilter;
 }
 
 function ReferralRow({ referral }: { referral: Referral }) {

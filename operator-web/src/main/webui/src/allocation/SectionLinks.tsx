@@ -15,7 +15,9 @@ export function SectionLinks({ plan, referrals, here, search }: Props) {
     const kept = chosen === null ? "" : `?department=${encodeURIComponent(chosen)}`;
     const sections = [
         ...(plan ? [{ section: "plan", path: "/repartition", name: texts.plan }] : []),
-        ...(referrals ? [{ section: "signalements", path: "/repartition/signalements", name: texts.referrals }] : []),
+        ...(referrals
+            ? [{ section: "signalements", path: "/repartition/signalements", name: texts.referrals }]
+            : []),
     ];
     return (
         <nav aria-label={texts.sections} className="av-actions fr-mb-4w">

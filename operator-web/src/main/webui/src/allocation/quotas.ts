@@ -12,7 +12,9 @@ export const SOURCES = Object.keys(sources) as Source[];
 export const cellOf = (operator: string, source: string): string => `${operator}/${source}`;
 
 export function numbersOf(plan: Plan): Numbers {
-    return Object.fromEntries(plainQuotas(plan).map((quota) => [cellOf(quota.operator, quota.source), `${quota.number}`]));
+    return Object.fromEntries(
+        plainQuotas(plan).map((quota) => [cellOf(quota.operator, quota.source), `${quota.number}`]),
+    );
 }
 
 export function operatorsOf(plan: Plan): string[] {
@@ -22,13 +24,17 @@ export function operatorsOf(plan: Plan): string[] {
 /** Only whole numbers; the pointer names the cell. */
 export function checkNumbers(plan: Plan, numbers: Numbers): Violation[] {
     return cells(plan)
-        .filter(({ cell }) => !/^\d{0,5}$/.test(typed(numbers, cell)) || Number(typed(numbers, cell)) > 10_000)
+        .filter(
+            ({ cell }) => !/^\d{0,5}$/.test(typed(numbers, cell)) || Number(typed(numbers, cell)) > 10_000,
+        )
         .map(({ cell }) => ({ pointer: `/${cell}`, code: "type", message: allocationTexts.notANumber }));
 }
 
 /** The plan as it was read, with these numbers; from when it counts is left to the service. */
 export function planWith(plan: Plan, numbers: Numbers): PlanRequest {
-    const { department, year, version, warnings, quotas, ...kept } = plan as Plan & { effectiveFrom?: string };
+    const { department, year, version, warnings, quotas, ...kept } = plan as Plan & {
+        effectiveFrom?: string;
+    };
     delete kept.effectiveFrom;
     return { ...kept, quotas: [...finerQuotas(quotas), ...typedQuotas(plan, numbers)] };
 }

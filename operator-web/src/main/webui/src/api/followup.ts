@@ -17,9 +17,9 @@ export interface WatchFilter {
 }
 
 export const listWatches = (filter: WatchFilter, signal?: AbortSignal) =>
-    answerOf<Watch[]>(followup.GET("/api/v1/watches", { params: { query: filter }, signal }));
+    answerOf<Watch[]>(followup.GET("/api/followup/v1/watches", { params: { query: filter }, signal }));
 
 export const readWatches = (caseId: string, signal?: AbortSignal) =>
     bodyOf<Watch[]>(
-        followup.GET("/api/v1/cases/{caseId}/watches", { params: { path: { caseId } }, signal }),
+        followup.GET("/api/followup/v1/cases/{caseId}/watches", { params: { path: { caseId } }, signal }),
     );

@@ -28,17 +28,20 @@ export interface ReferralFilter {
 }
 
 export const listReferrals = (filter: ReferralFilter, signal?: AbortSignal) =>
-    answerOf<Referral[]>(referral.GET("/api/v1/referrals", { params: { query: filter }, signal }));
+    answerOf<Referral[]>(referral.GET("/api/referral/v1/referrals", { params: { query: filter }, signal }));
 
 export const readPlan = (department: string, year: number, signal?: AbortSignal) =>
     answerOf<Plan>(
-        referral.GET("/api/v1/plans/{department}/{year}", { params: { path: { department, year } }, signal }),
+        referral.GET("/api/referral/v1/plans/{department}/{year}", {
+            params: { path: { department, year } },
+            signal,
+        }),
     );
 
 /** `version`: the ETag of the plan as it was seen; null when there is none yet. */
 export const putPlan = (department: string, year: number, version: string | null, body: PlanRequest) =>
     answerOf<Plan>(
-        referral.PUT("/api/v1/plans/{department}/{year}", {
+        referral.PUT("/api/referral/v1/plans/{department}/{year}", {
             params: { path: { department, year } },
             headers: version === null ? {} : { "If-Match": version },
             body,

@@ -27,7 +27,7 @@ export interface IndicatorQuestion {
 }
 
 export const readDefinitions = (signal?: AbortSignal) =>
-    bodyOf<Definition[]>(reporting.GET("/api/v1/indicator-definitions", { signal }));
+    bodyOf<Definition[]>(reporting.GET("/api/reporting/v1/indicator-definitions", { signal }));
 
 export const readIndicators = (query: IndicatorQuestion, signal?: AbortSignal) =>
-    bodyOf<Indicators>(reporting.GET("/api/v1/indicators", { params: { query }, signal }));
+    bodyOf<Indicators>(reporting.GET("/api/reporting/v1/indicators", { params: { query }, signal }));

@@ -45,30 +45,32 @@ export interface CaseFilter {
 }
 
 export const listCases = (filter: CaseFilter & { cursor?: string; limit?: number }, signal?: AbortSignal) =>
-    answerOf<CaseLine[]>(visit.GET("/api/v1/cases", { params: { query: filter }, signal }));
+    answerOf<CaseLine[]>(visit.GET("/api/visit/v1/cases", { params: { query: filter }, signal }));
 
 export const readCase = (id: string, signal?: AbortSignal) =>
-    answerOf<CaseFile>(visit.GET("/api/v1/cases/{id}", { params: { path: { id } }, signal }));
+    answerOf<CaseFile>(visit.GET("/api/visit/v1/cases/{id}", { params: { path: { id } }, signal }));
 
 export const readTimeline = (id: string, signal?: AbortSignal) =>
-    bodyOf<TimelineEntry[]>(visit.GET("/api/v1/cases/{id}/timeline", { params: { path: { id } }, signal }));
+    bodyOf<TimelineEntry[]>(
+        visit.GET("/api/visit/v1/cases/{id}/timeline", { params: { path: { id } }, signal }),
+    );
 
 export const recordAttempt = (id: string, body: ContactAttemptRequest): Promise<Answer<unknown>> =>
-    answerOf(visit.POST("/api/v1/cases/{id}/contact-attempts", { params: { path: { id } }, body }));
+    answerOf(visit.POST("/api/visit/v1/cases/{id}/contact-attempts", { params: { path: { id } }, body }));
 
 export const recordMeeting = (id: string, body: MeetingRequest): Promise<Answer<unknown>> =>
-    answerOf(visit.POST("/api/v1/cases/{id}/meetings", { params: { path: { id } }, body }));
+    answerOf(visit.POST("/api/visit/v1/cases/{id}/meetings", { params: { path: { id } }, body }));
 
 export const recordDiagnosis = (id: string, body: DiagnosisRequest): Promise<Answer<unknown>> =>
-    answerOf(visit.POST("/api/v1/cases/{id}/diagnoses", { params: { path: { id } }, body }));
+    answerOf(visit.POST("/api/visit/v1/cases/{id}/diagnoses", { params: { path: { id } }, body }));
 
 export const recordCommitment = (id: string, body: CommitmentRequest): Promise<Answer<unknown>> =>
-    answerOf(visit.POST("/api/v1/cases/{id}/commitments", { params: { path: { id } }, body }));
+    answerOf(visit.POST("/api/visit/v1/cases/{id}/commitments", { params: { path: { id } }, body }));
 
 /** `version`: the ETag of the case as it was seen; another one answers 412. */
 export const closeCase = (id: string, version: string, body: ClosureRequest): Promise<Answer<unknown>> =>
     answerOf(
-        visit.POST("/api/v1/cases/{id}/closure", {
+        visit.POST("/api/visit/v1/cases/{id}/closure", {
             params: { path: { id }, header: { "If-Match": version } },
             body,
         }),

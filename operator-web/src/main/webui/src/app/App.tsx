@@ -1,9 +1,9 @@
 import { lazy } from "react";
 import { Route, Routes } from "react-router";
 import { MyDay } from "../my-day/MyDay";
-import { NotFound } from "./NotFound";
 import { Door } from "./Door";
 import { Gate } from "./Gate";
+import { NotFound } from "./NotFound";
 
 const Cases = lazy(() => import("../cases/Cases"));
 const CaseFilePage = lazy(() => import("../case-file/CaseFilePage"));

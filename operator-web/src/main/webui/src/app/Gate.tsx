@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { Button } from "@codegouvfr/react-dsfr/Button";
+import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { asFailure } from "../problems/failure";
 import { ProblemNotice } from "../problems/ProblemNotice";
 import { MeContext, useMeQuery } from "../session/me";
@@ -27,7 +27,8 @@ export function Gate({ open, children }: Props) {
             </MeContext>
         );
     }
-    const closed = me.error === null ? <Waiting /> : <Outside thrown={me.error} retry={() => void me.refetch()} />;
+    const closed =
+        me.error === null ? <Waiting /> : <Outside thrown={me.error} retry={() => void me.refetch()} />;
     return <Shell me={null}>{open(closed)}</Shell>;
 }
 
@@ -47,7 +48,10 @@ function Outside({ thrown, retry }: { thrown: unknown; retry: () => void }) {
             {asFailure(thrown).kind === "session" ? (
                 <>
                     <p>{shellTexts.welcome.signIn}</p>
-                    <Button linkProps={{ href: signInAddress(location.pathname + location.search) }} size="large">
+                    <Button
+                        linkProps={{ href: signInAddress(location.pathname + location.search) }}
+                        size="large"
+                    >
                         {shellTexts.signIn}
                     </Button>
                 </>

@@ -1,4 +1,4 @@
-import { Link as RouterLink, type LinkProps } from "react-router";
+import { type LinkProps, Link as RouterLink } from "react-router";
 
 /** Inside the service by the router, outside of it by the browser. */
 export type AppLinkProps = Omit<LinkProps, "to"> & { to?: LinkProps["to"]; href?: string };

@@ -48,7 +48,7 @@ export function Shell({ me, children }: Props) {
                 navigation={me === null ? undefined : navigation(me, pathname)}
             />
             <main id="contenu" tabIndex={-1}>
-                <Crash key={pathname}>
+                <Crash place={pathname}>
                     <Suspense fallback={<WaitingPage />}>{children}</Suspense>
                 </Crash>
             </main>

@@ -1,11 +1,11 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Route, Routes, useParams } from "react-router";
-import { Loading } from "../app/Loading";
-import { Link } from "../app/Link";
-import { NotFound } from "../app/NotFound";
-import { Page } from "../app/Page";
 import type { Answer } from "../api/answer";
 import type { CaseFile } from "../api/visit";
+import { Link } from "../app/Link";
+import { Loading } from "../app/Loading";
+import { NotFound } from "../app/NotFound";
+import { Page } from "../app/Page";
 import { StageBadge, StateBadge } from "../cases/badges";
 import { caseName, reference } from "../cases/caseName";
 import { today, zoneOf } from "../format/dates";
@@ -13,8 +13,8 @@ import { asFailure } from "../problems/failure";
 import { ProblemNotice } from "../problems/ProblemNotice";
 import { useMay } from "../session/me";
 import { caseFileTexts } from "../texts/caseFile";
-import { closureMotives, sources } from "../texts/labels";
 import { casesTexts } from "../texts/cases";
+import { closureMotives, sources } from "../texts/labels";
 import { Actions } from "./Actions";
 import { CheckForm } from "./CheckForm";
 import { ClosureForm } from "./ClosureForm";
@@ -44,7 +44,11 @@ export default function CaseFilePage() {
             {query.error === null ? (
                 <Loading />
             ) : (
-                <ProblemNotice thrown={query.error} retry={() => void query.refetch()} what={casesTexts.title} />
+                <ProblemNotice
+                    thrown={query.error}
+                    retry={() => void query.refetch()}
+                    what={casesTexts.title}
+                />
             )}
         </Page>
     );
@@ -74,7 +78,7 @@ function OpenedFile({ answer }: { answer: Answer<CaseFile> }) {
             </p>
             <Saved />
             <Ended file={file} />
-            <WatchNotice caseId={file.caseId} today={day} />
+            <WatchNotice file={file} today={day} />
             {mayRecord && <Actions file={file} />}
             <div className="av-file">
                 <div className="av-file__form">{mayRecord && <Forms answer={answer} today={day} />}</div>

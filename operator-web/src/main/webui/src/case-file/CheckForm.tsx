@@ -1,5 +1,5 @@
-import { Link } from "../app/Link";
 import { recordAttempt, recordMeeting } from "../api/visit";
+import { Link } from "../app/Link";
 import { EntryForm } from "../forms/EntryForm";
 import { DayField, OneOfField, TextField } from "../forms/fields";
 import { newId } from "../forms/useEntry";

@@ -60,7 +60,12 @@ export function ClosureForm({ caseId, today, seen }: Props) {
             saveLabel={closureTexts.save}
             answerTo={(failure) =>
                 failure.kind === "stale" ? (
-                    <ClosureConflict caseId={caseId} seen={basis.current.body} decideOn={decideOn} giveUp={giveUp} />
+                    <ClosureConflict
+                        caseId={caseId}
+                        seen={basis.current.body}
+                        decideOn={decideOn}
+                        giveUp={giveUp}
+                    />
                 ) : undefined
             }
         >

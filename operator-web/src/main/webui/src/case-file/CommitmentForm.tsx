@@ -73,7 +73,10 @@ export function CommitmentForm({ caseId, today }: { caseId: string; today: strin
                             set={(part) => set(place, part)}
                             remove={
                                 values.steps.length > 1
-                                    ? () => change({ steps: values.steps.filter((_, index) => index !== place) })
+                                    ? () =>
+                                          change({
+                                              steps: values.steps.filter((_, index) => index !== place),
+                                          })
                                     : undefined
                             }
                             violations={violations}
@@ -154,7 +157,11 @@ function checkStep(step: Step, place: number): Violation[] {
 }
 
 function fieldsOf(steps: Step[]): string[] {
-    return ["/form", "/agreedOn", ...steps.flatMap((_, place) => [`/steps/${place}/kind`, `/steps/${place}/objective`])];
+    return [
+        "/form",
+        "/agreedOn",
+        ...steps.flatMap((_, place) => [`/steps/${place}/kind`, `/steps/${place}/objective`]),
+    ];
 }
 
 function requestOf(values: Agreed) {

@@ -76,7 +76,9 @@ describe("Noting a contact", () => {
     it("shows what the service refuses beside the field it speaks of", async () => {
         const message = "La date est postérieure à aujourd’hui.";
         answeringServices(() =>
-            problem(400, "bad-request", { violations: [{ pointer: "/occurredOn", code: "date-in-future", message }] }),
+            problem(400, "bad-request", {
+                violations: [{ pointer: "/occurredOn", code: "date-in-future", message }],
+            }),
         );
         open();
         await choose("Pas de réponse");
@@ -117,7 +119,9 @@ describe("Noting a contact", () => {
         open();
         await choose("Pas de réponse");
         await save();
-        await userEvent.click(await screen.findByRole("button", { name: "Enregistrer comme une nouvelle saisie" }));
+        await userEvent.click(
+            await screen.findByRole("button", { name: "Enregistrer comme une nouvelle saisie" }),
+        );
         await waitFor(() => expect(asked).toHaveLength(2));
         const [first, second] = asked.map(({ body }) => body as { id: string });
         expect(second).toEqual({ ...first, id: second?.id });

@@ -1,6 +1,6 @@
 import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox";
-import { Link } from "../app/Link";
 import { type AttemptOutcome, type Channel, recordAttempt, type TimelineEntry } from "../api/visit";
+import { Link } from "../app/Link";
 import { EntryForm } from "../forms/EntryForm";
 import { DayField, OneOfField, TextField } from "../forms/fields";
 import { newId } from "../forms/useEntry";
@@ -8,7 +8,15 @@ import type { Violation } from "../problems/failure";
 import { contactTexts, reviewTexts } from "../texts/caseFile";
 import { checks, formTexts, NOTE_LIMIT } from "../texts/forms";
 import { channels, outcomes } from "../texts/labels";
-import { checkReview, noReview, REVIEW_FIELDS, type Review, ReviewFields, reviewCodes, reviewOf } from "./ReviewFields";
+import {
+    checkReview,
+    noReview,
+    REVIEW_FIELDS,
+    type Review,
+    ReviewFields,
+    reviewCodes,
+    reviewOf,
+} from "./ReviewFields";
 import { useCaseEntry } from "./useCaseEntry";
 
 interface Contact {

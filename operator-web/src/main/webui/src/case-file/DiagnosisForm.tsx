@@ -1,4 +1,10 @@
-import { type ArrearsCause, type CaseFile, type DiagnosisKind, recordDiagnosis, type Stage } from "../api/visit";
+import {
+    type ArrearsCause,
+    type CaseFile,
+    type DiagnosisKind,
+    recordDiagnosis,
+    type Stage,
+} from "../api/visit";
 import { Link } from "../app/Link";
 import { EntryForm } from "../forms/EntryForm";
 import { DayField, OneOfField, SomeOfField, TextField } from "../forms/fields";

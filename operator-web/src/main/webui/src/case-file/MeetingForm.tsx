@@ -7,7 +7,15 @@ import type { Violation } from "../problems/failure";
 import { meetingTexts, reviewTexts } from "../texts/caseFile";
 import { checks, formTexts, NOTE_LIMIT } from "../texts/forms";
 import { places } from "../texts/labels";
-import { checkReview, noReview, REVIEW_FIELDS, type Review, ReviewFields, reviewCodes, reviewOf } from "./ReviewFields";
+import {
+    checkReview,
+    noReview,
+    REVIEW_FIELDS,
+    type Review,
+    ReviewFields,
+    reviewCodes,
+    reviewOf,
+} from "./ReviewFields";
 import { useCaseEntry } from "./useCaseEntry";
 
 interface Met {

@@ -49,7 +49,9 @@ interface StageFact {
 export function stageFacts(items: TimelineItem[]): StageFact[] {
     const told = items.filter((item) => item.kind === "STAGE_REACHED").map(factOf);
     const opening = items
-        .filter((item) => item.kind === "CASE_OPENED" && !told.some((fact) => fact.stage === item.codes.stage))
+        .filter(
+            (item) => item.kind === "CASE_OPENED" && !told.some((fact) => fact.stage === item.codes.stage),
+        )
         .map((item) => ({ ...factOf(item), when: texts.atOpening }));
     return [...opening, ...told];
 }

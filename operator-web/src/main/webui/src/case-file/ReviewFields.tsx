@@ -1,8 +1,8 @@
 import type { StepsState, TransitionState } from "../api/visit";
 import { OneOfField } from "../forms/fields";
 import type { Violation } from "../problems/failure";
-import { checks } from "../texts/forms";
 import { reviewTexts } from "../texts/caseFile";
+import { checks } from "../texts/forms";
 import { stepsStates, transitions } from "../texts/labels";
 
 /** What a check of the steps found. */

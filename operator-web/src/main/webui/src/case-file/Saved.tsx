@@ -17,7 +17,12 @@ export function Saved() {
         return null;
     }
     return (
-        <div ref={box} tabIndex={-1} role="status" className="fr-alert fr-alert--success fr-alert--sm fr-mb-2w">
+        <div
+            ref={box}
+            tabIndex={-1}
+            role="status"
+            className="fr-alert fr-alert--success fr-alert--sm fr-mb-2w"
+        >
             <p>{text}</p>
         </div>
     );

@@ -17,7 +17,11 @@ export function Timeline({ caseId }: { caseId: string }) {
             </h2>
             {timeline.isPending && <Loading />}
             {timeline.error !== null && (
-                <ProblemNotice thrown={timeline.error} retry={() => void timeline.refetch()} what={texts.title} />
+                <ProblemNotice
+                    thrown={timeline.error}
+                    retry={() => void timeline.refetch()}
+                    what={texts.title}
+                />
             )}
             {timeline.data?.length === 0 && <p>{texts.empty}</p>}
             <ul className="av-timeline">

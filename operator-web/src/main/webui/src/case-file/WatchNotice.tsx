@@ -1,4 +1,5 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
+import type { CaseFile } from "../api/visit";
 import { Link } from "../app/Link";
 import { daysBetween } from "../format/dates";
 import { ProblemNotice } from "../problems/ProblemNotice";
@@ -9,12 +10,15 @@ import { useCaseWatches, waitingWatch } from "./useCaseFile";
 const texts = caseFileTexts.watch;
 
 /** When the household is to be spoken with again, with the way to do it. */
-export function WatchNotice({ caseId, today }: { caseId: string; today: string }) {
+export function WatchNotice({ file, today }: { file: CaseFile; today: string }) {
+    const caseId = file.caseId;
     const mayRead = useMay("readWatches");
     const mayRecord = useMay("recordEntries");
-    const watches = useCaseWatches(caseId, mayRead);
+    const watches = useCaseWatches(caseId, mayRead ? (file.lastExchangeOn ?? null) : null);
     if (watches.error !== null) {
-        return <ProblemNotice thrown={watches.error} retry={() => void watches.refetch()} what={texts.title} />;
+        return (
+            <ProblemNotice thrown={watches.error} retry={() => void watches.refetch()} what={texts.title} />
+        );
     }
     const waiting = waitingWatch(watches.data ?? []);
     if (waiting === undefined) {

@@ -23,7 +23,10 @@ describe("The timeline", () => {
             entry({ kind: "DIAGNOSIS", codes: { kind: "CAUSES", causes: "SANTE RETRAITE", version: "1" } }),
         ]);
         expect(days.map(({ day }) => day)).toEqual(["2026-11-02", "2026-10-26"]);
-        expect(days[0]?.entries.map(({ title }) => title)).toEqual(["Diagnostic des causes de l’impayé", "Rencontre"]);
+        expect(days[0]?.entries.map(({ title }) => title)).toEqual([
+            "Diagnostic des causes de l’impayé",
+            "Rencontre",
+        ]);
         expect(days[0]?.entries[0]?.details).toEqual(["Santé : accident, maladie", "Passage à la retraite"]);
     });
 
@@ -33,7 +36,9 @@ describe("The timeline", () => {
             entry({ kind: "COMMITMENT_STEP", codes: { kind: "DALO" }, note: "Déposer le recours" }),
         ]);
         expect(days[0]?.entries).toHaveLength(1);
-        expect(days[0]?.entries[0]?.steps).toEqual([{ kind: "Recours DALO", objective: "Déposer le recours" }]);
+        expect(days[0]?.entries[0]?.steps).toEqual([
+            { kind: "Recours DALO", objective: "Déposer le recours" },
+        ]);
     });
 
     it("hides nothing that a newer service tells", () => {
@@ -45,7 +50,11 @@ describe("The timeline", () => {
 describe("The procedure", () => {
     it("shows the stage of the referral until an act with a date is told", () => {
         const opened = entry({ kind: "CASE_OPENED", codes: { stage: "CDP" } });
-        const reached = entry({ kind: "STAGE_REACHED", occurredOn: "2026-11-10", codes: { stage: "ASSIGNATION" } });
+        const reached = entry({
+            kind: "STAGE_REACHED",
+            occurredOn: "2026-11-10",
+            codes: { stage: "ASSIGNATION" },
+        });
         expect(stageFacts([opened, reached]).map(({ stage, when }) => [stage, when])).toEqual([
             ["CDP", "stade au signalement"],
             ["ASSIGNATION", "le 10 novembre 2026"],
@@ -65,7 +74,11 @@ describe("The watch that waits", () => {
     const watch = (state: Watch["state"], armedOn: string) => ({ state, armedOn }) as Watch;
 
     it("is the last one without a check", () => {
-        const watches = [watch("MISSED", "2026-11-02"), watch("SUPERSEDED", "2026-11-04"), watch("OPEN", "2026-11-08")];
+        const watches = [
+            watch("MISSED", "2026-11-02"),
+            watch("SUPERSEDED", "2026-11-04"),
+            watch("OPEN", "2026-11-08"),
+        ];
         expect(waitingWatch(watches)).toEqual(watch("OPEN", "2026-11-08"));
         expect(waitingWatch([watch("MET", "2026-11-02")])).toBeUndefined();
     });

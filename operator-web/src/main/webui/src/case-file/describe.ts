@@ -1,7 +1,7 @@
 import type { TimelineKind } from "../api/visit";
-import { stages } from "../texts/labels";
-import * as labels from "../texts/labels";
 import { caseFileTexts } from "../texts/caseFile";
+import * as labels from "../texts/labels";
+import { stages } from "../texts/labels";
 import type { TimelineItem } from "./useCaseFile";
 
 /** An entry of the timeline in words. */
@@ -99,7 +99,10 @@ const tellings: Record<TimelineKind, Telling> & Record<string, Telling> = {
         title: (codes) => word(codes.kind, labels.diagnosisKinds) + texts.version(codes.version ?? "1"),
         details: (codes) => (codes.causes ?? "").split(" ").flatMap((cause) => said(cause, labels.causes)),
     },
-    COMMITMENT: { title: () => texts.commitment, details: (codes) => said(codes.form, labels.commitmentForms) },
+    COMMITMENT: {
+        title: () => texts.commitment,
+        details: (codes) => said(codes.form, labels.commitmentForms),
+    },
     COMMITMENT_STEP: { title: () => texts.commitment, details: nothing },
     CASE_CLOSED: { title: () => texts.closed, details: (codes) => said(codes.motive, labels.closureMotives) },
 };

@@ -25,13 +25,24 @@ export function useTimeline(caseId: string) {
     });
 }
 
-/** The watches of a case; none yet is an empty list, which the service tells as 404. */
-export function useCaseWatches(caseId: string, enabled: boolean) {
+const WATCH_FOLLOWS_MS = 2000;
+const MOST_LOOKS = 10;
+
+/** The watches of a case that was spoken with; the one of the last exchange follows it within seconds. */
+export function useCaseWatches(caseId: string, lastExchangeOn: string | null) {
     return useQuery({
         queryKey: watchesKey(caseId),
         queryFn: ({ signal }) => readWatches(caseId, signal).catch(noneYet),
-        enabled,
+        enabled: lastExchangeOn !== null,
+        refetchInterval: ({ state }) =>
+            state.dataUpdateCount < MOST_LOOKS &&
+            !follows(state.data ?? [], lastExchangeOn) &&
+            WATCH_FOLLOWS_MS,
     });
+}
+
+function follows(watches: Watch[], lastExchangeOn: string | null): boolean {
+    return watches.some((watch) => watch.armedOn === lastExchangeOn);
 }
 
 /** The watch that waits for a check: the open one, or the last one that was missed. */
@@ -55,9 +66,8 @@ export function foresee(queries: QueryClient, caseId: string, entry: TimelineEnt
     const key = timelineKey(caseId);
     queries.setQueryData<TimelineItem[]>(key, (before) => before && [...before, { ...entry, sending: true }]);
     return () =>
-        queries.setQueryData<TimelineItem[]>(
-            key,
-            (now) => now?.filter((item) => !(item.sending && item.id === entry.id)),
+        queries.setQueryData<TimelineItem[]>(key, (now) =>
+            now?.filter((item) => !(item.sending && item.id === entry.id)),
         );
 }
 

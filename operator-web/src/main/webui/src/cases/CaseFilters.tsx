@@ -2,11 +2,11 @@ import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { Select } from "@codegouvfr/react-dsfr/Select";
 import { useEffect, useRef, useState } from "react";
+import type { CaseFilter } from "../api/visit";
 import { department } from "../format/departments";
 import { useCharge, useMay } from "../session/me";
 import { casesTexts } from "../texts/cases";
 import { caseStates, stages } from "../texts/labels";
-import type { CaseFilter } from "../api/visit";
 import type { FilterName } from "./filter";
 
 interface Props {
@@ -44,7 +44,13 @@ export function CaseFilters({ filter, change, clear }: Props) {
                 )}
             </div>
             {Object.keys(filter).length > 0 && (
-                <Button type="button" priority="tertiary" size="small" iconId="fr-icon-close-line" onClick={clear}>
+                <Button
+                    type="button"
+                    priority="tertiary"
+                    size="small"
+                    iconId="fr-icon-close-line"
+                    onClick={clear}
+                >
                     {casesTexts.clear}
                 </Button>
             )}

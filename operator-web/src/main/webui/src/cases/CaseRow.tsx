@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Link } from "../app/Link";
 import type { Stage } from "../api/visit";
+import { Link } from "../app/Link";
 import { StageBadge } from "./badges";
 import { caseName } from "./caseName";
 

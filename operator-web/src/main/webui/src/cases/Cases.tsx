@@ -1,9 +1,9 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useSearchParams } from "react-router";
+import { type CaseFilter, type CaseLine, listCases } from "../api/visit";
 import { Loading } from "../app/Loading";
 import { Page } from "../app/Page";
-import { type CaseFilter, type CaseLine, listCases } from "../api/visit";
 import { shortDay } from "../format/dates";
 import { ProblemNotice } from "../problems/ProblemNotice";
 import { casesTexts } from "../texts/cases";
@@ -49,9 +49,15 @@ function CaseList({ filter }: { filter: CaseFilter }) {
     return (
         <>
             {cases.error !== null && (
-                <ProblemNotice thrown={cases.error} retry={() => void cases.refetch()} what={casesTexts.title} />
+                <ProblemNotice
+                    thrown={cases.error}
+                    retry={() => void cases.refetch()}
+                    what={casesTexts.title}
+                />
             )}
-            {cases.data !== undefined && <Count filter={filter} count={lines.length} more={cases.hasNextPage} />}
+            {cases.data !== undefined && (
+                <Count filter={filter} count={lines.length} more={cases.hasNextPage} />
+            )}
             <ul className="av-rows" aria-busy={cases.isFetching}>
                 {lines.map((line) => (
                     <Line key={line.caseId} line={line} />

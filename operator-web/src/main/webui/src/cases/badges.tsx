@@ -7,7 +7,11 @@ const downstream: readonly Stage[] = ["CQL", "RFP", "CFP"];
 
 export function StageBadge({ stage }: { stage: Stage }) {
     return (
-        <Badge small noIcon className={downstream.includes(stage) ? "fr-badge--purple-glycine" : "fr-badge--blue-ecume"}>
+        <Badge
+            small
+            noIcon
+            className={downstream.includes(stage) ? "fr-badge--purple-glycine" : "fr-badge--blue-ecume"}
+        >
             {stageCodes[stage]}
         </Badge>
     );

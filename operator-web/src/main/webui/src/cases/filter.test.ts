@@ -17,7 +17,9 @@ describe("The filters of the list live in the address", () => {
     });
 
     it("one changes at a time", () => {
-        expect(withFilter(address("state=OPEN"), "q", "Zoé & fils").toString()).toBe("state=OPEN&q=Zo%C3%A9+%26+fils");
+        expect(withFilter(address("state=OPEN"), "q", "Zoé & fils").toString()).toBe(
+            "state=OPEN&q=Zo%C3%A9+%26+fils",
+        );
         expect(withFilter(address("state=OPEN&q=Zo"), "q", "").toString()).toBe("state=OPEN");
     });
 

@@ -13,7 +13,10 @@ export function useTeamCases(needed: readonly string[]) {
         getNextPageParam: (last) => last.next,
     });
     const lines = useMemo(() => query.data?.pages.flatMap((page) => page.body) ?? [], [query.data]);
-    const byId = useMemo(() => new Map(lines.map((line): [string, CaseLine] => [line.caseId, line])), [lines]);
+    const byId = useMemo(
+        () => new Map(lines.map((line): [string, CaseLine] => [line.caseId, line])),
+        [lines],
+    );
 
     const incomplete = query.isSuccess && needed.some((id) => !byId.has(id));
     const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;

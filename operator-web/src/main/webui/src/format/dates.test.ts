@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { daysBetween, longDay, monthName, monthsBetween, plusDays, plusMonths, shortDay, today } from "./dates";
+import {
+    daysBetween,
+    longDay,
+    monthName,
+    monthsBetween,
+    plusDays,
+    plusMonths,
+    shortDay,
+    today,
+} from "./dates";
 
 describe("Days", () => {
     it("are written in French", () => {

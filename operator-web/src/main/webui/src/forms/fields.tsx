@@ -18,10 +18,21 @@ interface Field<T> {
 }
 
 function stateOf(message: string | undefined) {
-    return { state: message === undefined ? ("default" as const) : ("error" as const), stateRelatedMessage: message };
+    return {
+        state: message === undefined ? ("default" as const) : ("error" as const),
+        stateRelatedMessage: message,
+    };
 }
 
-export function DayField({ pointer, label, hint, value, change, violations, max }: Field<string> & { max: string }) {
+export function DayField({
+    pointer,
+    label,
+    hint,
+    value,
+    change,
+    violations,
+    max,
+}: Field<string> & { max: string }) {
     return (
         <Input
             label={label}
@@ -124,14 +135,18 @@ export function SomeOfField<T extends string>(props: Field<T[]> & { options: Rec
                     value: code,
                     checked: value.includes(code),
                     onChange: () =>
-                        change(value.includes(code) ? value.filter((other) => other !== code) : [...value, code]),
+                        change(
+                            value.includes(code) ? value.filter((other) => other !== code) : [...value, code],
+                        ),
                 },
             }))}
         />
     );
 }
 
-export function PickField<T extends string>(props: Field<T | ""> & { options: Record<T, string>; none: string }) {
+export function PickField<T extends string>(
+    props: Field<T | ""> & { options: Record<T, string>; none: string },
+) {
     const { pointer, label, hint, value, change, violations, options, none } = props;
     return (
         <Select

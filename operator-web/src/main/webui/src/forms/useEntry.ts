@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { asFailure, type Failure, type Violation } from "../problems/failure";
+import { session } from "../session/signIn";
 import { forgetDraft, keepDraft, readDraft } from "./drafts";
 
 /** Everything typed has the id that the service will know it by: sent twice, it is recorded once. */
@@ -67,6 +68,16 @@ export function useEntry<V extends Identified>(options: Options<V>): Entry<V> {
             keepDraft(draft, values);
         }
     }, [draft, values, sending.isSuccess]);
+
+    useEffect(
+        () =>
+            session.subscribe(() => {
+                if (!session.hasEnded() && asFailure(sending.error).kind === "session") {
+                    sending.reset();
+                }
+            }),
+        [sending],
+    );
 
     const change = useCallback((part: Partial<V>) => setValues((before) => ({ ...before, ...part })), []);
 

@@ -16,7 +16,9 @@ export function BarChart({ bars }: { bars: Bar[] }) {
                 <div key={bar.key} className="av-chart__column">
                     <span className="av-chart__track">
                         <span
-                            className={bar.provisional ? "av-chart__bar av-chart__bar--provisional" : "av-chart__bar"}
+                            className={
+                                bar.provisional ? "av-chart__bar av-chart__bar--provisional" : "av-chart__bar"
+                            }
                             style={{ "--share": share(bar.value, highest) } as React.CSSProperties}
                         />
                         <span className="av-chart__value">{bar.value === null ? "–" : bar.text}</span>

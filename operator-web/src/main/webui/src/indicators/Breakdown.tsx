@@ -46,11 +46,17 @@ export function Breakdown({ asked, definitions, charge, change }: Props) {
                 </Select>
             </div>
             {breakdown.error !== null && (
-                <ProblemNotice thrown={breakdown.error} retry={() => void breakdown.refetch()} what={texts.breakdown} />
+                <ProblemNotice
+                    thrown={breakdown.error}
+                    retry={() => void breakdown.refetch()}
+                    what={texts.breakdown}
+                />
             )}
             {breakdown.isPending && <Loading />}
             {breakdown.data !== undefined && (
-                <div className={asked.by === "department" && charge.length > 1 ? "av-side-by-side" : undefined}>
+                <div
+                    className={asked.by === "department" && charge.length > 1 ? "av-side-by-side" : undefined}
+                >
                     {asked.by === "department" && charge.length > 1 && (
                         <Suspense fallback={<Loading />}>
                             <DepartmentMap name={name} indicator={asked.indicator} figures={figures} />

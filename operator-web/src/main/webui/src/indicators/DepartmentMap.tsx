@@ -22,7 +22,9 @@ export default function DepartmentMap({ name, indicator, figures }: Props) {
         if (figure === undefined) {
             return "av-map__outside";
         }
-        return figure.value == null ? "av-map__none" : `av-map__class av-map__class--${classOf(figure.value, classes)}`;
+        return figure.value == null
+            ? "av-map__none"
+            : `av-map__class av-map__class--${classOf(figure.value, classes)}`;
     };
     const tip = (code: string, place: string) =>
         byDepartment.has(code) ? `${place} : ${figureText(byDepartment.get(code))}` : place;
@@ -48,7 +50,11 @@ export default function DepartmentMap({ name, indicator, figures }: Props) {
                     {classes.map((one, index) => (
                         <li key={one.from}>
                             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                                <rect width="16" height="16" className={`av-map__class av-map__class--${index}`} />
+                                <rect
+                                    width="16"
+                                    height="16"
+                                    className={`av-map__class av-map__class--${index}`}
+                                />
                             </svg>{" "}
                             {texts.between(valueText(indicator, one.from), valueText(indicator, one.to))}
                         </li>

@@ -10,7 +10,8 @@ import { type Asked, questionOf } from "./question";
 export function Download({ asked, definitions }: { asked: Asked; definitions: Definition[] }) {
     const preparing = useMutation({
         mutationFn: () => readIndicators({ ...questionOf(asked), by: "department,month" }),
-        onSuccess: (indicators) => download(csvOf(indicators, definitions), texts.fileName(asked.from, asked.to)),
+        onSuccess: (indicators) =>
+            download(csvOf(indicators, definitions), texts.fileName(asked.from, asked.to)),
     });
     return (
         <div className="fr-mt-4w">
@@ -23,7 +24,9 @@ export function Download({ asked, definitions }: { asked: Asked; definitions: De
                 {preparing.isPending ? texts.csvPreparing : texts.csv}
             </Button>
             <p className="fr-hint-text fr-mt-1w">{texts.csvHint}</p>
-            {preparing.error !== null && <ProblemNotice thrown={preparing.error} retry={() => preparing.mutate()} />}
+            {preparing.error !== null && (
+                <ProblemNotice thrown={preparing.error} retry={() => preparing.mutate()} />
+            )}
         </div>
     );
 }

@@ -36,7 +36,11 @@ export function Evolution({ asked, definitions, change }: Props) {
                 />
             </div>
             {evolution.error !== null && (
-                <ProblemNotice thrown={evolution.error} retry={() => void evolution.refetch()} what={texts.evolution} />
+                <ProblemNotice
+                    thrown={evolution.error}
+                    retry={() => void evolution.refetch()}
+                    what={texts.evolution}
+                />
             )}
             {evolution.isPending && <Loading />}
             {months.length > 0 && (

@@ -24,8 +24,18 @@ export function IndicatorFilters({ asked, today, charge, change, clear }: Props)
     return (
         <form role="search" aria-label={texts.filters} onSubmit={(event) => event.preventDefault()}>
             <div className="av-filters">
-                <MonthChoice label={texts.from} value={asked.from} months={months} change={(from) => change({ from })} />
-                <MonthChoice label={texts.to} value={asked.to} months={months} change={(to) => change({ to })} />
+                <MonthChoice
+                    label={texts.from}
+                    value={asked.from}
+                    months={months}
+                    change={(from) => change({ from })}
+                />
+                <MonthChoice
+                    label={texts.to}
+                    value={asked.to}
+                    months={months}
+                    change={(to) => change({ to })}
+                />
                 {charge.length > 1 && (
                     <Choice
                         label={texts.department}
@@ -63,7 +73,13 @@ export function IndicatorFilters({ asked, today, charge, change, clear }: Props)
                     }}
                 />
             </div>
-            <Button type="button" priority="tertiary" size="small" iconId="fr-icon-close-line" onClick={clear}>
+            <Button
+                type="button"
+                priority="tertiary"
+                size="small"
+                iconId="fr-icon-close-line"
+                onClick={clear}
+            >
                 {texts.clear}
             </Button>
         </form>

@@ -23,7 +23,10 @@ export function SortableTable({ caption, columns, rows }: Props) {
     const sort = (column: number) =>
         setSorting((before) => ({
             column,
-            descending: before.column === column ? !before.descending : typeof rows[0]?.cells[column]?.order === "number",
+            descending:
+                before.column === column
+                    ? !before.descending
+                    : typeof rows[0]?.cells[column]?.order === "number",
         }));
     return (
         <div className="fr-table fr-table--no-caption">
@@ -83,7 +86,9 @@ function stateOf(sorting: Sorting, column: number): "ascending" | "descending" |
 
 export function sorted<R extends { cells: Cell[] }>(rows: R[], { column, descending }: Sorting): R[] {
     const direction = descending ? -1 : 1;
-    return [...rows].sort((one, other) => direction * compare(one.cells[column]?.order, other.cells[column]?.order));
+    return [...rows].sort(
+        (one, other) => direction * compare(one.cells[column]?.order, other.cells[column]?.order),
+    );
 }
 
 function compare(one: string | number = "", other: string | number = ""): number {

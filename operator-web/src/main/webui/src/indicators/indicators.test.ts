@@ -40,12 +40,19 @@ describe("The question in the address", () => {
     });
 
     it("shows a short period with the months before it", () => {
-        expect(evolutionOf(asked("from=2026-11"))).toMatchObject({ from: "2025-12", to: "2026-11", by: "month" });
+        expect(evolutionOf(asked("from=2026-11"))).toMatchObject({
+            from: "2025-12",
+            to: "2026-11",
+            by: "month",
+        });
         expect(evolutionOf(asked("from=2026-06"))).toMatchObject({ from: "2026-06", to: "2026-11" });
     });
 
     it("compares by what is chosen", () => {
-        expect(breakdownOf(asked("by=source&indicator=I1c"))).toMatchObject({ by: "source", indicator: "I1c" });
+        expect(breakdownOf(asked("by=source&indicator=I1c"))).toMatchObject({
+            by: "source",
+            indicator: "I1c",
+        });
         expect(breakdownOf(asked("by=nothing")).by).toBe("department");
     });
 });
@@ -96,7 +103,11 @@ describe("The file for a spreadsheet", () => {
 });
 
 describe("A sorted table", () => {
-    const rows = [["Var", 2], ["Ain", 30], ["Hérault", 4]].map(([name, value]) => ({
+    const rows = [
+        ["Var", 2],
+        ["Ain", 30],
+        ["Hérault", 4],
+    ].map(([name, value]) => ({
         cells: [
             { text: `${name}`, order: name ?? "" },
             { text: `${value}`, order: value ?? 0 },

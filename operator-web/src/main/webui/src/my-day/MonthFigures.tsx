@@ -19,7 +19,9 @@ export function MonthFigures({ month }: { month: string }) {
             <h2 id="month" className="fr-h4">
                 {myDayTexts.month.title(monthName(month))}
             </h2>
-            {failed !== null && <ProblemNotice thrown={failed} retry={retry} what={myDayTexts.month.details} />}
+            {failed !== null && (
+                <ProblemNotice thrown={failed} retry={retry} what={myDayTexts.month.details} />
+            )}
             {indicators.data === undefined || definitions.data === undefined ? (
                 failed === null && <Loading />
             ) : (

@@ -1,7 +1,7 @@
 import type { CaseLine } from "../api/visit";
+import { Link } from "../app/Link";
 import { CaseRow } from "../cases/CaseRow";
 import { plusDays, shortDay } from "../format/dates";
-import { Link } from "../app/Link";
 import { myDayTexts } from "../texts/myDay";
 import { Section } from "./Section";
 
@@ -33,7 +33,10 @@ export function NewCases({ query, lines, today }: Props) {
             ))}
         >
             <p className="fr-mt-2w">
-                <Link to="/dossiers?state=OPEN" className="fr-link fr-icon-arrow-right-line fr-link--icon-right">
+                <Link
+                    to="/dossiers?state=OPEN"
+                    className="fr-link fr-icon-arrow-right-line fr-link--icon-right"
+                >
                     {myDayTexts.fresh.all}
                 </Link>
             </p>

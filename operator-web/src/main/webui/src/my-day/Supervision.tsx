@@ -1,9 +1,9 @@
 import { Table } from "@codegouvfr/react-dsfr/Table";
 import { useQuery } from "@tanstack/react-query";
-import { Loading } from "../app/Loading";
 import { listWatches, type Watch } from "../api/followup";
-import { department } from "../format/departments";
+import { Loading } from "../app/Loading";
 import { shortDay } from "../format/dates";
+import { department } from "../format/departments";
 import { number } from "../format/numbers";
 import { ProblemNotice } from "../problems/ProblemNotice";
 import { myDayTexts } from "../texts/myDay";

@@ -3,9 +3,9 @@ import { listWatches, type Watch } from "../api/followup";
 import type { CaseLine } from "../api/visit";
 import { useTeamCases } from "../cases/useTeamCases";
 import { plusDays } from "../format/dates";
+import { myDayTexts } from "../texts/myDay";
 import { NewCases } from "./NewCases";
 import { WatchList } from "./WatchList";
-import { myDayTexts } from "../texts/myDay";
 
 const PAGE = 100;
 const AHEAD_DAYS = 7;

@@ -1,7 +1,7 @@
-import { daysBetween, shortDay } from "../format/dates";
-import { myDayTexts } from "../texts/myDay";
 import { DueBadge } from "../cases/badges";
 import { CaseRow } from "../cases/CaseRow";
+import { daysBetween, shortDay } from "../format/dates";
+import { myDayTexts } from "../texts/myDay";
 import { Section } from "./Section";
 import type { NamedWatch } from "./TeamDay";
 
@@ -20,9 +20,7 @@ export function WatchList({ texts, today, query, rows, more }: Props) {
             texts={texts}
             query={query}
             more={more}
-            rows={rows.map((row) => (
-                <WatchRow key={row.watch.watchId} row={row} today={today} />
-            ))}
+            rows={rows.map((row) => <WatchRow key={row.watch.watchId} row={row} today={today} />)}
         />
     );
 }

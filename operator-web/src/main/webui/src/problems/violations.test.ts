@@ -17,7 +17,11 @@ describe("A violation of the service stands beside its field", () => {
     });
 
     it("with all that is said of it", () => {
-        const both = [wrong("/note", "Trop long."), wrong("/note", "Un caractère n’est pas admis."), wrong("/kind")];
+        const both = [
+            wrong("/note", "Trop long."),
+            wrong("/note", "Un caractère n’est pas admis."),
+            wrong("/kind"),
+        ];
         expect(messageFor(both, "/note")).toBe("Trop long. Un caractère n’est pas admis.");
     });
 

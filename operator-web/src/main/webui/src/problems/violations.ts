@@ -8,7 +8,10 @@ export function fieldId(pointer: string): string {
 /** What is said of a field, or of something inside it when `deep`. */
 export function messageFor(violations: Violation[], pointer: string, deep = false): string | undefined {
     const messages = violations
-        .filter((violation) => violation.pointer === pointer || (deep && violation.pointer.startsWith(`${pointer}/`)))
+        .filter(
+            (violation) =>
+                violation.pointer === pointer || (deep && violation.pointer.startsWith(`${pointer}/`)),
+        )
         .map((violation) => violation.message);
     return messages.length === 0 ? undefined : messages.join(" ");
 }
@@ -25,5 +28,8 @@ export function fieldOf(pointer: string, fields: readonly string[]): string | un
 
 /** Each violation under the field of the form that it belongs to, so that it shows beside it. */
 export function placed(violations: Violation[], fields: readonly string[]): Violation[] {
-    return violations.map((violation) => ({ ...violation, pointer: fieldOf(violation.pointer, fields) ?? "" }));
+    return violations.map((violation) => ({
+        ...violation,
+        pointer: fieldOf(violation.pointer, fields) ?? "",
+    }));
 }

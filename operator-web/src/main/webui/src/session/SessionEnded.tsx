@@ -2,8 +2,8 @@ import { Button } from "@codegouvfr/react-dsfr/Button";
 import { createModal } from "@codegouvfr/react-dsfr/Modal";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { sessionTexts } from "../texts/problems";
 import { forgetDrafts } from "../forms/drafts";
+import { sessionTexts } from "../texts/problems";
 import { type Me, readMe, useMe } from "./me";
 import { onSignedIn, openSignIn, session, signInHere } from "./signIn";
 
@@ -45,10 +45,10 @@ export function SessionEnded() {
 function useResume(): void {
     const me = useMe();
     const queries = useQueryClient();
-    useEffect(() => onSignedIn(() => void readMe().then((now) => goOn(me, now, () => queries.invalidateQueries()))), [
-        me,
-        queries,
-    ]);
+    useEffect(
+        () => onSignedIn(() => void readMe().then((now) => goOn(me, now, () => queries.invalidateQueries()))),
+        [me, queries],
+    );
 }
 
 function goOn(before: Me, now: Me, refresh: () => void): void {

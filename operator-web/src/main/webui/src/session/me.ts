@@ -44,7 +44,9 @@ export function useMeQuery() {
 
 export function readMe(signal?: AbortSignal): Promise<Me> {
     return bodyOf(
-        fetch("/app/me", { headers: { ...requestedByPage, Accept: "application/json" }, signal }).then(readJson),
+        fetch("/app/me", { headers: { ...requestedByPage, Accept: "application/json" }, signal }).then(
+            readJson,
+        ),
     );
 }
 

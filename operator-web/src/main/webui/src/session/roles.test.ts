@@ -47,7 +47,10 @@ function readMatrix(): Map<string, Record<string, string>> {
     return new Map(
         rows.map((row) => {
             const cells = row.split(",");
-            return [cells.slice(0, 3).join(" "), Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""]))];
+            return [
+                cells.slice(0, 3).join(" "),
+                Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""])),
+            ];
         }),
     );
 }

@@ -29,7 +29,10 @@ export function onSignedIn(listener: Listener): () => void {
 }
 
 export function openSignIn(): boolean {
-    return window.open(signInAddress("/app/signed-in"), "allervers-sign-in", "popup,width=500,height=700") !== null;
+    return (
+        window.open(signInAddress("/app/signed-in"), "allervers-sign-in", "popup,width=500,height=700") !==
+        null
+    );
 }
 
 /** Leaves the page and comes back to it; drafts wait in the tab. */

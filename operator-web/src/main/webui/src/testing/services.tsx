@@ -35,7 +35,10 @@ export function answeringServices(answer: Answering): Asked[] {
 }
 
 export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
-    new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json", ...headers } });
+    new Response(JSON.stringify(body), {
+        status,
+        headers: { "Content-Type": "application/json", ...headers },
+    });
 
 export const problem = (status: number, code: string, more: object = {}): Response =>
     new Response(JSON.stringify({ status, code, title: "Une phrase du service.", violations: [], ...more }), {

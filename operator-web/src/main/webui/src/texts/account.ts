@@ -10,7 +10,8 @@ export const accountTexts = {
     session: "Session",
     sessionEnds: (when: string) => `Sans activité, elle prend fin le ${when}.`,
     drafts: "Saisies en cours",
-    draftsKept: "Ce que vous avez commencé à saisir est gardé dans cet onglet jusqu’à l’enregistrement ou la déconnexion.",
+    draftsKept:
+        "Ce que vous avez commencé à saisir est gardé dans cet onglet jusqu’à l’enregistrement ou la déconnexion.",
     draftsForget: "Effacer les saisies en cours",
     draftsForgotten: "Les saisies en cours sont effacées.",
     help: "Une erreur dans votre profil ? Adressez-vous à la personne qui administre les droits de votre structure.",

@@ -21,16 +21,16 @@ export const allocationTexts = {
     cap: "Plafond annuel des services sociaux",
     none: "Aucun",
     criteria: "Critères du département",
-    warnings: { "more-than-two-operators": "Plus de deux opérateurs : possible, mais déconseillé." } as Record<
-        string,
-        string
-    >,
+    warnings: {
+        "more-than-two-operators": "Plus de deux opérateurs : possible, mais déconseillé.",
+    } as Record<string, string>,
     noPlan: (year: number) => `Aucun plan n’est fixé pour ${year} : les signalements éligibles attendent.`,
     neverPlan: "Aucun plan n’existe pour l’année précédente non plus.",
     takeOver: (year: number) => `Préparer ce plan à partir de celui de ${year}`,
     edit: "Modifier les nombres mensuels",
     editTitle: (year: number) => `Nombres mensuels ${year}`,
-    editHelp: "Nombre de dossiers transférés chaque mois à chaque opérateur, par partenaire. Laissez vide pour aucun.",
+    editHelp:
+        "Nombre de dossiers transférés chaque mois à chaque opérateur, par partenaire. Laissez vide pour aucun.",
     cell: (source: string, operator: string) => `${source} vers ${operator}`,
     notANumber: "Indiquez un nombre entier, de 0 à 10 000.",
     saved: "Le plan est enregistré.",
@@ -49,12 +49,17 @@ export const allocationTexts = {
         source: "Partenaire",
         empty: "Aucun signalement ne répond à ces critères.",
         count: (count: number, more: boolean) =>
-            more ? `Les ${count} premiers signalements` : count === 1 ? "1 signalement" : `${count} signalements`,
+            more
+                ? `Les ${count} premiers signalements`
+                : count === 1
+                  ? "1 signalement"
+                  : `${count} signalements`,
         order: "dans l’ordre de réception",
         received: (day: string) => `Reçu le ${day}`,
         hearing: (day: string) => `audience le ${day}`,
         operator: (operator: string) => `attribué à ${operator}`,
         month: (month: string) => `au titre de ${month}`,
-        noNames: "Les signalements sont désignés par la référence du partenaire : aucun nom n’est affiché ici.",
+        noNames:
+            "Les signalements sont désignés par la référence du partenaire : aucun nom n’est affiché ici.",
     },
 };

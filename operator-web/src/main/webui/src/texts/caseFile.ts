@@ -15,11 +15,14 @@ export const caseFileTexts = {
         address: "Logement",
         commune: (code: string) => `Commune : ${code}`,
         bornOn: (day: string) => `né·e le ${longDay(day)}`,
-        roles: { TENANT: "Locataire", CO_TENANT: "Colocataire", OCCUPANT: "Occupant" } as Record<string, string>,
+        roles: { TENANT: "Locataire", CO_TENANT: "Colocataire", OCCUPANT: "Occupant" } as Record<
+            string,
+            string
+        >,
         civilities: { M: "M.", MME: "Mme" } as Record<string, string>,
         firstMet: "Première rencontre",
         lastExchange: "Dernier échange",
-        none: "Aucun à ce jour",
+        none: "Pas à ce jour",
     },
     procedure: {
         title: "Procédure",

@@ -14,7 +14,8 @@ export const indicatorTexts = {
     asOfHint: "Seul ce qui était enregistré ce jour-là compte.",
     clear: "Effacer les filtres",
     cutOff: (when: string) => `Chiffres arrêtés au ${when}.`,
-    period: (from: string, to: string) => (from === to ? `Période : ${from}.` : `Période : de ${from} à ${to}.`),
+    period: (from: string, to: string) =>
+        from === to ? `Période : ${from}.` : `Période : de ${from} à ${to}.`,
     key: "L’essentiel",
     all: "Tous les indicateurs",
     allHelp: "Chaque chiffre avec ce qu’il compte. Les définitions sont versionnées.",

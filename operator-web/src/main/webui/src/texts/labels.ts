@@ -1,5 +1,6 @@
-import type { FigureStatus } from "../api/reporting";
+import type { WatchState } from "../api/followup";
 import type { ReferralState } from "../api/referral";
+import type { FigureStatus } from "../api/reporting";
 import type {
     ArrearsCause,
     AttemptOutcome,
@@ -15,7 +16,6 @@ import type {
     StepsState,
     TransitionState,
 } from "../api/visit";
-import type { WatchState } from "../api/followup";
 
 /** A word for each code, and for codes that older or newer services tell. A code of the snapshots without one does not compile. */
 export type Labels<Code extends string> = Record<Code, string> & Record<string, string>;

@@ -25,7 +25,13 @@ export const myDayTexts = {
     check: "Faire le point",
     contact: "Noter un contact",
     dueIn: (left: number) =>
-        left < 0 ? `En retard de ${days(-left)}` : left === 0 ? "Aujourd’hui" : left === 1 ? "Demain" : `Dans ${days(left)}`,
+        left < 0
+            ? `En retard de ${days(-left)}`
+            : left === 0
+              ? "Aujourd’hui"
+              : left === 1
+                ? "Demain"
+                : `Dans ${days(left)}`,
     unnamed: (reference: string) => `Dossier ${reference}`,
     showAll: (count: number) => `Afficher les ${count}`,
     supervision: {

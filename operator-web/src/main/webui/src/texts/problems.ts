@@ -56,7 +56,8 @@ export const problemWords = {
 
 export const sessionTexts = {
     title: "Votre session a pris fin",
-    nothingLost: "Rien de ce que vous avez saisi n’est perdu : reconnectez-vous dans la fenêtre qui s’ouvre, puis continuez ici.",
+    nothingLost:
+        "Rien de ce que vous avez saisi n’est perdu : reconnectez-vous dans la fenêtre qui s’ouvre, puis continuez ici.",
     signIn: "Se reconnecter",
     waiting: "En attente de votre connexion dans l’autre fenêtre…",
     sameTab: "La fenêtre ne s’ouvre pas ? Se reconnecter sur cette page",
