@@ -6,13 +6,18 @@ import fr.allervers.contracts.followup.v1.WatchMet;
 import fr.allervers.contracts.followup.v1.WatchMissed;
 import fr.allervers.contracts.followup.v1.WatchSuperseded;
 import fr.allervers.contracts.indicators.v1.IndicatorPublished;
+import fr.allervers.contracts.referral.v1.AnswerOverdue;
 import fr.allervers.contracts.referral.v1.HouseholdIdentity;
+import fr.allervers.contracts.referral.v1.InformationAsked;
 import fr.allervers.contracts.referral.v1.PlanSet;
+import fr.allervers.contracts.referral.v1.ReferralAccepted;
 import fr.allervers.contracts.referral.v1.ReferralAllocated;
 import fr.allervers.contracts.referral.v1.ReferralAttached;
 import fr.allervers.contracts.referral.v1.ReferralReceived;
+import fr.allervers.contracts.referral.v1.ReferralRefused;
 import fr.allervers.contracts.referral.v1.ReferralRejected;
 import fr.allervers.contracts.referral.v1.ReferralWaitlisted;
+import fr.allervers.contracts.referral.v1.ReferralWithdrawn;
 import fr.allervers.contracts.referral.v1.StageReached;
 import fr.allervers.contracts.visit.v1.CaseClosed;
 import fr.allervers.contracts.visit.v1.CommitmentAgreed;
@@ -32,6 +37,11 @@ public enum EventType {
     REFERRAL_ATTACHED("referral.referral-attached", Topic.REFERRAL, ReferralAttached.class),
     REFERRAL_WAITLISTED("referral.referral-waitlisted", Topic.REFERRAL, ReferralWaitlisted.class),
     REFERRAL_ALLOCATED("referral.referral-allocated", Topic.REFERRAL, ReferralAllocated.class),
+    REFERRAL_ACCEPTED("referral.referral-accepted", Topic.REFERRAL, ReferralAccepted.class),
+    REFERRAL_REFUSED("referral.referral-refused", Topic.REFERRAL, ReferralRefused.class),
+    REFERRAL_WITHDRAWN("referral.referral-withdrawn", Topic.REFERRAL, ReferralWithdrawn.class),
+    INFORMATION_ASKED("referral.information-asked", Topic.REFERRAL, InformationAsked.class),
+    ANSWER_OVERDUE("referral.answer-overdue", Topic.REFERRAL, AnswerOverdue.class),
     STAGE_REACHED("referral.stage-reached", Topic.REFERRAL, StageReached.class),
     PLAN_SET("referral.plan-set", Topic.REFERRAL, PlanSet.class),
     HOUSEHOLD_IDENTITY("referral.household-identity", Topic.IDENTITIES, HouseholdIdentity.class),

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public class ReleaseStore {
 
     private static final String MARKS = """
-            select p.department, p.plan_year, p.version, m.month, m.plan_version
-            from plan p left join release_mark m using (department)
-            where exists (select 1 from referral r where r.department = p.department and r.state = 'WAITLISTED')
+            select w.department, m.month, m.plan_version
+            from (select distinct department from waiting_count where number > 0) w
+            left join release_mark m using (department)
             """;
     private static final String MARK = """
             insert into release_mark (department, month, plan_version) values (:department, :month, :version)
@@ -25,14 +25,11 @@ public class ReleaseStore {
     /** A department where cases wait; the mark is absent before its first release. */
     public record Mark(
             String department,
-            int year,
-            long version,
             @Nullable String month,
             @Nullable Long planVersion) {
 
-        public boolean isDue(YearMonth now) {
-            return year == now.getYear()
-                    && !(now.toString().equals(month) && Long.valueOf(version).equals(planVersion));
+        public boolean isFor(YearMonth now, long version) {
+            return now.toString().equals(month) && Long.valueOf(version).equals(planVersion);
         }
     }
 
@@ -41,21 +38,27 @@ public class ReleaseStore {
                 .createNativeQuery(MARKS, Tuple.class)
                 .getResultList()
                 .map(rows -> rows.stream()
-                        .map(row -> new Mark(
-                                row.get(0, String.class),
-                                row.get(1, Integer.class),
-                                row.get(2, Long.class),
-                                row.get(3, String.class),
-                                row.get(4, Long.class)))
+                        .map(row ->
+                                new Mark(row.get(0, String.class), row.get(1, String.class), row.get(2, Long.class)))
                         .toList());
     }
 
+    /** To be called while the department's row is held. */
     public Uni<Void> mark(Tx tx, String department, YearMonth month, long version) {
         return tx.session()
                 .createNativeQuery(MARK)
                 .setParameter("department", department)
                 .setParameter("month", month.toString())
                 .setParameter("version", version)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** A place became free: the waitlist is to be looked at again. */
+    public Uni<Void> reopen(Tx tx, String department) {
+        return tx.session()
+                .createNativeQuery("delete from release_mark where department = :department")
+                .setParameter("department", department)
                 .executeUpdate()
                 .replaceWithVoid();
     }

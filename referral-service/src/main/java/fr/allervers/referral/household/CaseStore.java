@@ -1,10 +1,13 @@
 package fr.allervers.referral.household;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import fr.allervers.kit.Tx;
 import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.domain.Stage;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockMode;
@@ -12,6 +15,15 @@ import org.hibernate.LockMode;
 /** One case under its lock. */
 @ApplicationScoped
 public class CaseStore {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String LOCK_ALL =
+            "select case_id from procedure_case where case_id in (:cases) order by case_id for update";
+    private static final String ENTRUST_ALL = """
+            update procedure_case c set operator = r.operator
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(case_id uuid, operator text)
+            where c.case_id = r.case_id
+            """;
 
     /** Holds the case's row: what is told of it keeps its order. */
     public Uni<CaseFacts> lock(Tx tx, UUID caseId) {
@@ -29,6 +41,46 @@ public class CaseStore {
                 .map(CaseStore::facts);
     }
 
+    /** Cases get their operators, their rows locked in one order. */
+    public Uni<Void> entrustAll(Tx tx, Map<UUID, String> operators) {
+        if (operators.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        operators.keySet().forEach(tx::claim);
+        ArrayNode rows = MAPPER.createArrayNode();
+        operators.forEach((caseId, operator) ->
+                rows.addObject().put("case_id", caseId.toString()).put("operator", operator));
+        return tx.session()
+                .createNativeQuery(LOCK_ALL, UUID.class)
+                .setParameter("cases", operators.keySet())
+                .getResultList()
+                .chain(() -> tx.session()
+                        .createNativeQuery(ENTRUST_ALL)
+                        .setParameter("rows", rows.toString())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** To be called under the lock: nobody is in charge any more. */
+    public Uni<CaseFacts> takeBack(Tx tx, UUID caseId) {
+        return tx.session()
+                .find(CaseRow.class, caseId)
+                .invoke(row -> row.operator = null)
+                .map(CaseStore::facts);
+    }
+
+    /** To be called under the lock: another referral of the case stands for it now. */
+    public Uni<Void> passOn(Tx tx, UUID caseId, UUID referralId, Source source) {
+        return tx.session()
+                .createNativeQuery(
+                        "update procedure_case set opened_by = :referral, source = :source where case_id = :id")
+                .setParameter("referral", referralId)
+                .setParameter("source", source.name())
+                .setParameter("id", caseId)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
     /** To be called under the lock. */
     public Uni<CaseFacts> reach(Tx tx, UUID caseId, Stage stage) {
         return tx.session()
@@ -38,7 +90,7 @@ public class CaseStore {
     }
 
     /** A case that is closed, or that was opened elsewhere, changes nothing. */
-    Uni<Void> close(Tx tx, UUID caseId) {
+    public Uni<Void> close(Tx tx, UUID caseId) {
         return tx.session()
                 .createNativeQuery("update procedure_case set open = false where case_id = :id")
                 .setParameter("id", caseId)

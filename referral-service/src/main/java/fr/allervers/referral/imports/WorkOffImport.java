@@ -83,6 +83,7 @@ public class WorkOffImport {
     private static ImportLine lineOf(long line, Receipt receipt) {
         UUID id = receipt.referralId();
         return switch (receipt) {
+            case Receipt.Claimed _ -> throw new IllegalStateException("every claimed key is entered");
             case Receipt.Entered _ -> new ImportLine(line, LineStatus.ACCEPTED, id, List.of());
             case Receipt.Known _ -> new ImportLine(line, LineStatus.KNOWN, id, List.of());
             case Receipt.Rejected rejected ->

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a partner sent into an arrival, or says everything that is wrong with it. */
@@ -104,12 +105,17 @@ public class Arrivals {
                 request.source(),
                 request.lease().sector() == Sector.PRIVATE,
                 request.arrears().amountCents(),
+                request.lease().rentCents(),
+                request.vulnerabilities() == null
+                        ? 0
+                        : Set.copyOf(request.vulnerabilities()).size(),
                 isFollowed(request),
                 request.stage() == Stage.ASSIGNATION
                         && request.dsf() != null
                         && Boolean.TRUE.equals(request.dsf().answered()),
                 request.enquiry() != null && request.enquiry().met(),
-                request.enquiry() != null && request.enquiry().toUpdate());
+                request.enquiry() != null && request.enquiry().toUpdate(),
+                Boolean.TRUE.equals(request.backlog()));
     }
 
     /** What a social service itself signals it knows, and cannot reach: that is why it signals (note). */

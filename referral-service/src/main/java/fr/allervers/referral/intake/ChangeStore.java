@@ -2,14 +2,18 @@ package fr.allervers.referral.intake;
 
 import fr.allervers.kit.Scope;
 import fr.allervers.kit.Tx;
+import fr.allervers.referral.allocation.domain.WaitReason;
 import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.intake.ReferralViews.ChangeView;
+import fr.allervers.referral.intake.ReferralViews.OutcomeView;
 import fr.allervers.referral.intake.ReferralViews.ReferralState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +26,8 @@ public class ChangeStore {
 
     private static final String AFTER = """
             select cast(c.xid as text), c.seq, r.id, r.source_reference, r.case_id, c.department, c.source, c.state,
-                c.changed_at
+                c.changed_at, c.operator, c.wait_reason, c.information_asked, c.overdue, c.first_met_on, c.closed_on,
+                c.closure_motive
             from referral_change c join referral r on r.id = c.referral_id
             where (c.xid, c.seq) > (cast(cast(:transaction as text) as xid8), :seq)
               and c.xid < pg_snapshot_xmin(pg_current_snapshot())
@@ -39,8 +44,10 @@ public class ChangeStore {
                 .setParameter("seq", cursor.seq())
                 .setParameter("department", department)
                 .setParameter("everywhere", scope.everywhere())
-                .setParameter("departments", ReferralStore.departments(scope))
-                .setParameter("ownSource", ReferralStore.sourceOf(scope))
+                .setParameter("departments", scope.departments().isEmpty() ? Set.of("-") : scope.departments())
+                .setParameter(
+                        "ownSource",
+                        scope.has("ccapex") ? null : scope.partnerKind().orElse(null))
                 .setParameter("count", count)
                 .getResultList()
                 .map(rows -> rows.stream().map(ChangeStore::view).toList());
@@ -55,6 +62,15 @@ public class ChangeStore {
                 row.get(5, String.class),
                 Source.valueOf(row.get(6, String.class)),
                 ReferralState.valueOf(row.get(7, String.class)),
-                row.get(8, OffsetDateTime.class).toInstant());
+                row.get(8, OffsetDateTime.class).toInstant(),
+                row.get(9, String.class),
+                waitReason(row.get(10, String.class)),
+                row.get(11, Boolean.class),
+                row.get(12, Boolean.class),
+                OutcomeView.of(row.get(13, LocalDate.class), row.get(14, LocalDate.class), row.get(15, String.class)));
+    }
+
+    private static @Nullable String waitReason(@Nullable String name) {
+        return name == null ? null : WaitReason.valueOf(name).code();
     }
 }

@@ -1,16 +1,16 @@
 package fr.allervers.referral.intake;
 
 import fr.allervers.kit.Transactions;
+import fr.allervers.referral.domain.DepartmentZone;
 import fr.allervers.referral.eligibility.domain.Eligibility;
 import fr.allervers.referral.eligibility.domain.EligibilityRule;
 import fr.allervers.referral.intake.domain.Arrival;
 import fr.allervers.referral.plan.PlanStore;
-import fr.allervers.referral.plan.PlanStore.PlanKey;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** What the rules would say of a household, before a partner refers it; nothing is kept. */
 @ApplicationScoped
@@ -28,10 +28,9 @@ public class CheckEligibility {
 
     /** The rules that would say no. */
     public Uni<List<EligibilityRule>> handle(Arrival arrival) {
-        PlanKey key = PlanKey.at(arrival.department(), clock.instant());
+        LocalDate today = DepartmentZone.today(arrival.department(), clock.instant());
         return transactions
-                .run(tx -> plans.inForce(tx, List.of(key)))
-                .map(found ->
-                        Eligibility.broken(arrival.situation(), Optional.ofNullable(found.get(arrival.department()))));
+                .run(tx -> plans.history(tx, arrival.department()))
+                .map(history -> Eligibility.broken(arrival.situation(), history.inForce(today)));
     }
 }

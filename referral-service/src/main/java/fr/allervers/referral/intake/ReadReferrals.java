@@ -14,10 +14,12 @@ public class ReadReferrals {
 
     private final Transactions transactions;
     private final ReferralStore referrals;
+    private final ReferralQuery query;
 
-    public ReadReferrals(Transactions transactions, ReferralStore referrals) {
+    public ReadReferrals(Transactions transactions, ReferralStore referrals, ReferralQuery query) {
         this.transactions = transactions;
         this.referrals = referrals;
+        this.query = query;
     }
 
     public Uni<Referral> one(Scope scope, UUID id) {
@@ -26,7 +28,7 @@ public class ReadReferrals {
 
     public Uni<Page<Referral>> list(Scope scope, ReferralFilter filter, int limit) {
         return transactions
-                .run(tx -> referrals.list(tx, scope, filter, limit + 1))
+                .run(tx -> query.list(tx, scope, filter, limit + 1))
                 .map(found -> Page.cut(found, limit, referral -> referral.id().toString()));
     }
 }

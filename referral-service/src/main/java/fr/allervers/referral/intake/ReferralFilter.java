@@ -10,4 +10,5 @@ public record ReferralFilter(
         @Nullable String state,
         @Nullable String stage,
         @Nullable String sourceReference,
+        @Nullable Boolean overdue,
         @Nullable UUID after) {}

@@ -61,7 +61,14 @@ public final class ReferralRequests {
             @Schema(description = "Vulnerabilities known beforehand; no health data", nullable = true)
             @Size(max = 10)
             @Nullable
-            List<Vulnerability> vulnerabilities) {}
+            List<Vulnerability> vulnerabilities,
+
+            @Schema(
+                    description =
+                            "Of the stock that the prolonged winter truces left at RFP and CFP (note, second objective): waiting counts from the act",
+                    nullable = true)
+            @Nullable
+            Boolean backlog) {}
 
     @Schema(name = "ReferredHousehold")
     public record HouseholdRequest(

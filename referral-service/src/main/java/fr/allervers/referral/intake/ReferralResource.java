@@ -29,6 +29,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,13 +40,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "referrals")
 public class ReferralResource {
 
-    private final ReceiveReferrals receive;
+    private final PushReferral push;
     private final ReadReferrals read;
     private final Arrivals arrivals;
     private final Scopes scopes;
 
-    public ReferralResource(ReceiveReferrals receive, ReadReferrals read, Arrivals arrivals, Scopes scopes) {
-        this.receive = receive;
+    public ReferralResource(PushReferral push, ReadReferrals read, Arrivals arrivals, Scopes scopes) {
+        this.push = push;
         this.read = read;
         this.arrivals = arrivals;
         this.scopes = scopes;
@@ -66,10 +67,10 @@ public class ReferralResource {
     @APIResponse(responseCode = "409", description = "reference-taken: the reference came before with other content")
     @APIResponse(responseCode = "422", description = "Not eligible: recorded as rejected, with every reason")
     public Uni<RestResponse<ReferralView>> push(ReferralRequest request) {
-        return receive.handle(arrivals.of(request, scopes.current())).map(ReferralResource::answer);
+        return push.handle(arrivals.of(request, scopes.current())).map(ReferralResource::answer);
     }
 
-    private static RestResponse<ReferralView> answer(ReceiveReferrals.Answer answer) {
+    private static RestResponse<ReferralView> answer(PushReferral.Answer answer) {
         ReferralView view = ReferralView.of(answer.referral());
         if (answer.receipt() instanceof Receipt.Taken) {
             throw new Refused(IntakeRefusal.REFERENCE_TAKEN);
@@ -92,14 +93,14 @@ public class ReferralResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"partner", "ccapex", "department-pilot", "operator-manager"})
+    @RolesAllowed({"partner", "ccapex", "department-pilot", "operator-agent", "operator-manager"})
     @Operation(summary = "One referral and what became of it")
     public Uni<ReferralView> get(@PathParam("id") UUID id) {
         return read.one(scopes.current(), id).map(ReferralView::of);
     }
 
     @GET
-    @RolesAllowed({"partner", "ccapex", "department-pilot", "operator-manager"})
+    @RolesAllowed({"partner", "ccapex", "department-pilot", "operator-agent", "operator-manager"})
     @Operation(summary = "Referrals in the order they came; next page in Link")
     public Uni<RestResponse<List<ReferralView>>> list(
             @QueryParam("department") @Nullable String department,
@@ -107,11 +108,15 @@ public class ReferralResource {
             @QueryParam("state") @Nullable ReferralState state,
             @QueryParam("stage") @Nullable Stage stage,
             @QueryParam("sourceReference") @Nullable String sourceReference,
+            @Parameter(description = "true: allocated, and the operator let its answer's delay pass")
+                    @QueryParam("overdue")
+                    @Nullable
+                    Boolean overdue,
             @QueryParam("cursor") @Nullable UUID cursor,
             @QueryParam("limit") @DefaultValue("100") int limit,
             @Context UriInfo uri) {
-        ReferralFilter filter =
-                new ReferralFilter(department, name(source), name(state), name(stage), sourceReference, cursor);
+        ReferralFilter filter = new ReferralFilter(
+                department, name(source), name(state), name(stage), sourceReference, overdue, cursor);
         return read.list(scopes.current(), filter, Page.limit(limit))
                 .map(page -> page.map(ReferralView::of).answer(uri));
     }

@@ -3,7 +3,10 @@ package fr.allervers.referral.intake;
 import fr.allervers.referral.allocation.domain.WaitReason;
 import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.domain.Stage;
+import fr.allervers.referral.intake.domain.Need;
+import fr.allervers.referral.intake.domain.Progress;
 import fr.allervers.referral.intake.domain.Referral;
+import fr.allervers.referral.plan.domain.QuotaLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,7 +17,9 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A referral as a row; the partner's content (details) is not read with it. */
@@ -57,6 +62,49 @@ class ReferralRow {
     @Nullable
     String quotaMonth;
 
+    @Column(name = "quota_stage")
+    @Nullable
+    String quotaStage;
+
+    @Column(name = "arrears_cents")
+    long arrearsCents;
+
+    int vulnerabilities;
+
+    @Column(name = "waiting_since")
+    LocalDate waitingSince;
+
+    @Column(name = "refused_by")
+    String refusedBy;
+
+    @Column(name = "answer_due_on")
+    @Nullable
+    LocalDate answerDueOn;
+
+    @Column(name = "beyond_quota")
+    boolean beyondQuota;
+
+    boolean overdue;
+
+    @Column(name = "information_asked")
+    boolean informationAsked;
+
+    @Column(name = "withdrawal_motive")
+    @Nullable
+    String withdrawalMotive;
+
+    @Column(name = "first_met_on")
+    @Nullable
+    LocalDate firstMetOn;
+
+    @Column(name = "closed_on")
+    @Nullable
+    LocalDate closedOn;
+
+    @Column(name = "closure_motive")
+    @Nullable
+    String closureMotive;
+
     @Column(name = "attached_to")
     @Nullable
     UUID attachedTo;
@@ -75,12 +123,62 @@ class ReferralRow {
 
     protected ReferralRow() {}
 
-    void take(Referral.State.Allocated allocated, Instant now) {
+    /** What moves; the rest of a referral stays as it came. */
+    void take(Referral referral, Instant now) {
         changedAt = now;
-        state = "ALLOCATED";
-        operator = allocated.operator();
-        quotaMonth = allocated.quotaMonth().toString();
+        Progress progress = referral.progress();
+        refusedBy = spaced(progress.refusedBy());
+        beyondQuota = progress.beyondQuota();
+        overdue = progress.overdue();
+        informationAsked = progress.informationAsked();
+        firstMetOn = progress.firstMetOn();
+        closedOn = progress.closedOn();
+        closureMotive = progress.closureMotive();
+        take(referral.state());
+    }
+
+    private void take(Referral.State next) {
+        operator = null;
+        quotaMonth = null;
+        quotaStage = null;
+        answerDueOn = null;
         waitReason = null;
+        attachedTo = null;
+        switch (next) {
+            case Referral.State.Rejected _ -> throw new IllegalStateException("a rejection is final");
+            case Referral.State.Attached(UUID to) -> {
+                state = "ATTACHED";
+                attachedTo = to;
+            }
+            case Referral.State.Waitlisted(var reason) -> {
+                state = "WAITLISTED";
+                waitReason = reason.name();
+            }
+            case Referral.State.Allocated(var line, var month, var due) -> {
+                state = "ALLOCATED";
+                place(line, month);
+                answerDueOn = due;
+            }
+            case Referral.State.Accepted(var line, var month) -> {
+                state = "ACCEPTED";
+                place(line, month);
+            }
+            case Referral.State.Withdrawn(String motive) -> {
+                state = "WITHDRAWN";
+                withdrawalMotive = motive;
+            }
+        }
+    }
+
+    private void place(QuotaLine line, YearMonth month) {
+        operator = line.operator();
+        quotaMonth = month.toString();
+        quotaStage = line.stage() == null ? null : line.stage().name();
+    }
+
+    /** Between spaces, so that one is found by its whole name. */
+    static String spaced(Set<String> names) {
+        return names.stream().sorted().collect(Collectors.joining(" ", " ", " "));
     }
 
     Referral toReferral() {
@@ -95,8 +193,21 @@ class ReferralRow {
                 stageDate,
                 hearingDate,
                 commune,
+                new Need(arrearsCents, vulnerabilities, waitingSince),
                 receivedAt,
-                toState());
+                toState(),
+                progress());
+    }
+
+    private Progress progress() {
+        return new Progress(
+                Set.copyOf(words(refusedBy)),
+                beyondQuota,
+                overdue,
+                informationAsked,
+                firstMetOn,
+                closedOn,
+                closureMotive);
     }
 
     private Referral.State toState() {
@@ -104,12 +215,18 @@ class ReferralRow {
             case "REJECTED" -> new Referral.State.Rejected(words(reasons));
             case "ATTACHED" -> new Referral.State.Attached(attachedTo);
             case "WAITLISTED" -> new Referral.State.Waitlisted(WaitReason.valueOf(waitReason));
-            case "ALLOCATED" -> new Referral.State.Allocated(operator, YearMonth.parse(quotaMonth));
+            case "ALLOCATED" -> new Referral.State.Allocated(line(), YearMonth.parse(quotaMonth), answerDueOn);
+            case "ACCEPTED" -> new Referral.State.Accepted(line(), YearMonth.parse(quotaMonth));
+            case "WITHDRAWN" -> new Referral.State.Withdrawn(withdrawalMotive);
             default -> throw new IllegalStateException("unknown state in the table: " + state);
         };
     }
 
-    private static List<String> words(String text) {
+    private QuotaLine line() {
+        return new QuotaLine(operator, Source.valueOf(source), quotaStage == null ? null : Stage.valueOf(quotaStage));
+    }
+
+    static List<String> words(String text) {
         return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.allervers.kit.NotFound;
 import fr.allervers.kit.Scope;
 import fr.allervers.kit.Tx;
-import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.intake.domain.Entry;
 import fr.allervers.referral.intake.domain.Referral;
 import io.smallrye.mutiny.Uni;
@@ -14,32 +13,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The register of referrals. */
 @ApplicationScoped
 public class ReferralStore {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final UUID FIRST = new UUID(0, 0);
-    private static final Set<String> NOWHERE = Set.of("-");
     private static final String INSERT = """
             insert into referral (id, case_id, household_id, source, department, source_reference, stage, stage_date,
-                hearing_date, commune, state, operator, quota_month, attached_to, wait_reason, reasons, received_at,
-                changed_at, details)
+                hearing_date, commune, state, operator, quota_month, quota_stage, answer_due_on, attached_to,
+                wait_reason, reasons, arrears_cents, vulnerabilities, waiting_since, received_at, changed_at, details)
             select id, case_id, household_id, source, department, source_reference, stage, stage_date,
-                hearing_date, commune, state, operator, quota_month, attached_to, wait_reason, reasons, received_at,
-                received_at, details
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id uuid, case_id uuid, household_id uuid, source text,
-                department text, source_reference text, stage text, stage_date date, hearing_date date, commune text,
-                state text, operator text, quota_month text, attached_to uuid, wait_reason text, reasons text,
-                received_at timestamptz, details text)
-            """;
-    private static final String IN_SCOPE = """
-            (:everywhere = true or department in (:departments))
-            and (cast(:ownSource as String) is null or source = :ownSource)
+                hearing_date, commune, state, operator, quota_month, quota_stage, answer_due_on, attached_to,
+                wait_reason, reasons, arrears_cents, vulnerabilities, waiting_since, received_at, received_at, details
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id uuid, case_id uuid, household_id uuid,
+                source text, department text, source_reference text, stage text, stage_date date, hearing_date date,
+                commune text, state text, operator text, quota_month text, quota_stage text, answer_due_on date,
+                attached_to uuid, wait_reason text, reasons text, arrears_cents bigint, vulnerabilities int,
+                waiting_since date, received_at timestamptz, details text)
             """;
 
     public Uni<Void> insert(Tx tx, List<Entry> entries) {
@@ -69,6 +61,9 @@ public class ReferralStore {
                                 ? null
                                 : referral.hearingDate().toString())
                 .put("commune", referral.commune())
+                .put("arrears_cents", referral.need().arrearsCents())
+                .put("vulnerabilities", referral.need().vulnerabilities())
+                .put("waiting_since", referral.need().waitingSince().toString())
                 .put("received_at", referral.receivedAt().toString())
                 .put("reasons", "");
         switch (referral.state()) {
@@ -82,26 +77,45 @@ public class ReferralStore {
                 row.put("state", "WAITLISTED")
                         .put("wait_reason", reason.name())
                         .put("details", entry.arrival().details());
-            case Referral.State.Allocated(String operator, var month) ->
-                row.put("state", "ALLOCATED")
-                        .put("operator", operator)
-                        .put("quota_month", month.toString())
+            case Referral.State.Allocated allocated ->
+                WaitingStore.place(row, allocated)
                         .put("details", entry.arrival().details());
+            case Referral.State.Accepted _, Referral.State.Withdrawn _ ->
+                throw new IllegalStateException("no referral enters like this");
         }
     }
 
-    Uni<Referral> get(Tx tx, UUID id) {
-        return tx.session().find(ReferralRow.class, id).map(ReferralRow::toReferral);
+    /** In the order of the ids. */
+    public Uni<List<Referral>> all(Tx tx, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : tx.session()
+                        .createQuery("from ReferralRow where id in :ids order by id", ReferralRow.class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .map(ReferralStore::referrals);
+    }
+
+    /** Every referral of a case, the one that opened it first. */
+    public Uni<List<Referral>> ofCase(Tx tx, UUID caseId) {
+        return tx.session()
+                .createQuery("from ReferralRow where caseId = :case order by receivedAt, id", ReferralRow.class)
+                .setParameter("case", caseId)
+                .getResultList()
+                .map(ReferralStore::referrals);
+    }
+
+    static List<Referral> referrals(List<ReferralRow> rows) {
+        return rows.stream().map(ReferralRow::toReferral).toList();
     }
 
     /** Within the scope, else {@link NotFound}. */
     public Uni<Referral> find(Tx tx, Scope scope, UUID id) {
-        return tx.session()
-                .createQuery("from ReferralRow where id = :id and " + IN_SCOPE, ReferralRow.class)
+        ScopeQuery inScope = ScopeQuery.of(scope);
+        return inScope.bind(tx.session()
+                        .createQuery(
+                                "from ReferralRow r where r.id = :id and " + inScope.condition(), ReferralRow.class))
                 .setParameter("id", id)
-                .setParameter("everywhere", scope.everywhere())
-                .setParameter("departments", departments(scope))
-                .setParameter("ownSource", sourceOf(scope))
                 .getSingleResultOrNull()
                 .onItem()
                 .ifNull()
@@ -109,57 +123,29 @@ public class ReferralStore {
                 .map(ReferralRow::toReferral);
     }
 
-    Uni<List<Referral>> list(Tx tx, Scope scope, ReferralFilter filter, int count) {
+    /** As it is now; to be called once its case's row is held. */
+    public Uni<Referral> fresh(Tx tx, UUID id) {
         return tx.session()
-                .createQuery("""
-                        from ReferralRow where %s
-                        and (cast(:department as String) is null or department = :department)
-                        and (cast(:source as String) is null or source = :source)
-                        and (cast(:state as String) is null or state = :state)
-                        and (cast(:stage as String) is null or stage = :stage)
-                        and (cast(:reference as String) is null or sourceReference = :reference)
-                        and id > :after
-                        order by id""".formatted(IN_SCOPE), ReferralRow.class)
-                .setParameter("everywhere", scope.everywhere())
-                .setParameter("departments", departments(scope))
-                .setParameter("ownSource", sourceOf(scope))
-                .setParameter("source", filter.source())
-                .setParameter("department", filter.department())
-                .setParameter("state", filter.state())
-                .setParameter("stage", filter.stage())
-                .setParameter("reference", filter.sourceReference())
-                .setParameter("after", filter.after() == null ? FIRST : filter.after())
-                .setMaxResults(count)
-                .getResultList()
-                .map(rows -> rows.stream().map(ReferralRow::toReferral).toList());
+                .find(ReferralRow.class, id)
+                .call(tx.session()::refresh)
+                .map(ReferralRow::toReferral);
     }
 
-    /** Those who wait for a place of this source, who comes first first: nearest hearing, then longest wait. */
-    public Uni<List<Referral>> waiting(Tx tx, String department, Source source, int count) {
+    /** Every referral of these cases. */
+    public Uni<List<Referral>> ofCases(Tx tx, Collection<UUID> caseIds) {
         return tx.session()
-                .createQuery("""
-                        from ReferralRow where department = :department and source = :source and state = 'WAITLISTED'
-                        order by hearingDate nulls last, receivedAt, id""", ReferralRow.class)
-                .setParameter("department", department)
-                .setParameter("source", source.name())
-                .setMaxResults(count)
+                .createQuery("from ReferralRow where caseId in :cases order by id", ReferralRow.class)
+                .setParameter("cases", caseIds)
                 .getResultList()
-                .map(rows -> rows.stream().map(ReferralRow::toReferral).toList());
+                .map(ReferralStore::referrals);
     }
 
-    public Uni<Void> allocate(Tx tx, Referral referral, Referral.State.Allocated state, Instant now) {
+    /** As it moved; to be called while its case's row is held. */
+    public Uni<Void> save(Tx tx, Referral referral, Instant now) {
         return tx.session()
                 .find(ReferralRow.class, referral.id())
-                .invoke(row -> row.take(state, now))
+                .invoke(row -> row.take(referral, now))
+                .call(tx.session()::flush)
                 .replaceWithVoid();
-    }
-
-    static Collection<String> departments(Scope scope) {
-        return scope.departments().isEmpty() ? NOWHERE : scope.departments();
-    }
-
-    /** A partner sees its own referrals; the CCAPEX secretariat sees all of its departments. */
-    static @Nullable String sourceOf(Scope scope) {
-        return scope.has("ccapex") ? null : scope.partnerKind().orElse(null);
     }
 }

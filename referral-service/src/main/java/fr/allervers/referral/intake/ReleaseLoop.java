@@ -5,6 +5,8 @@ import fr.allervers.kit.Transactions;
 import fr.allervers.referral.allocation.ReleaseStore;
 import fr.allervers.referral.allocation.ReleaseStore.Mark;
 import fr.allervers.referral.domain.DepartmentZone;
+import fr.allervers.referral.plan.PlanStore;
+import fr.allervers.referral.plan.domain.PlanHistory;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
@@ -14,8 +16,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for departments whose month turned or whose plan changed while cases wait there. */
@@ -27,14 +31,22 @@ public class ReleaseLoop {
     private final Vertx vertx;
     private final Transactions transactions;
     private final ReleaseStore marks;
+    private final PlanStore plans;
     private final ReleasePlaces release;
     private final Clock clock;
     private @Nullable Loop loop;
 
-    public ReleaseLoop(Vertx vertx, Transactions transactions, ReleaseStore marks, ReleasePlaces release, Clock clock) {
+    public ReleaseLoop(
+            Vertx vertx,
+            Transactions transactions,
+            ReleaseStore marks,
+            PlanStore plans,
+            ReleasePlaces release,
+            Clock clock) {
         this.vertx = vertx;
         this.transactions = transactions;
         this.marks = marks;
+        this.plans = plans;
         this.release = release;
         this.clock = clock;
     }
@@ -51,13 +63,26 @@ public class ReleaseLoop {
 
     private Uni<Boolean> once() {
         return transactions
-                .run(marks::marks)
-                .map(found -> found.stream().filter(this::isDue).toList())
+                .run(tx -> marks.marks(tx)
+                        .chain(found -> plans.histories(tx, departments(found))
+                                .map(histories -> found.stream()
+                                        .filter(mark -> isDue(mark, histories))
+                                        .toList())))
                 .chain(this::releaseAll);
     }
 
-    private boolean isDue(Mark mark) {
-        return mark.isDue(YearMonth.from(DepartmentZone.today(mark.department(), clock.instant())));
+    private static List<String> departments(List<Mark> found) {
+        return found.stream().map(Mark::department).toList();
+    }
+
+    private boolean isDue(Mark mark, Map<String, PlanHistory> histories) {
+        LocalDate today = DepartmentZone.today(mark.department(), clock.instant());
+        return histories
+                .getOrDefault(mark.department(), PlanHistory.EMPTY)
+                .inForce(today)
+                .filter(plan -> plan.year() == today.getYear())
+                .filter(plan -> !mark.isFor(YearMonth.from(today), plan.version()))
+                .isPresent();
     }
 
     private Uni<Boolean> releaseAll(List<Mark> due) {
@@ -67,6 +92,6 @@ public class ReleaseLoop {
                 .transformToUniAndConcatenate(mark -> release.handle(mark.department()))
                 .collect()
                 .asList()
-                .map(given -> given.stream().anyMatch(number -> number > 0));
+                .replaceWith(false);
     }
 }

@@ -33,13 +33,17 @@ public class PlanOutgoing {
                         plan.department(),
                         plan.year(),
                         plan.version(),
-                        plan.quotas().stream().map(PlanOutgoing::quota).toList()));
+                        plan.quotas().stream().map(PlanOutgoing::quota).toList(),
+                        plan.effectiveFrom()));
     }
 
     private static PlanSet.MonthlyQuota quota(Quota quota) {
         return new PlanSet.MonthlyQuota(
                 quota.operator(),
                 fr.allervers.contracts.Source.valueOf(quota.source().name()),
-                quota.number());
+                quota.number(),
+                quota.stage() == null
+                        ? null
+                        : fr.allervers.contracts.Stage.valueOf(quota.stage().name()));
     }
 }

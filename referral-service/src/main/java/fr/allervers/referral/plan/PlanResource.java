@@ -14,6 +14,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,15 +49,27 @@ public class PlanResource {
         if (!communes.isDepartment(department)) {
             throw new NotFound();
         }
-        return putPlan.handle(new PutPlan.Command(request.toPlan(department, year), IfMatch.versionOf(ifMatch)))
+        return putPlan.handle(
+                        scopes.current(),
+                        new PutPlan.Command(
+                                request.toPlan(department, year), IfMatch.versionOf(ifMatch), request.effectiveFrom()))
                 .map(PlanResource::tagged);
     }
 
     @GET
     @RolesAllowed({"ccapex", "department-pilot", "national-pole", "operator-manager"})
-    @Operation(summary = "The plan of a department for a year")
+    @Operation(summary = "The plan of a department for a year, as last decided")
     public Uni<RestResponse<PlanView>> get(@PathParam("department") String department, @PathParam("year") int year) {
-        return readPlan.handle(scopes.current(), department, year).map(PlanResource::tagged);
+        return readPlan.latest(scopes.current(), department, year).map(PlanResource::tagged);
+    }
+
+    @GET
+    @Path("/versions")
+    @RolesAllowed({"ccapex", "department-pilot", "national-pole", "operator-manager"})
+    @Operation(summary = "Every decision for the year, in their order, with the day from which each counts")
+    public Uni<List<PlanView>> versions(@PathParam("department") String department, @PathParam("year") int year) {
+        return readPlan.all(scopes.current(), department, year)
+                .map(plans -> plans.stream().map(PlanView::of).toList());
     }
 
     private static RestResponse<PlanView> tagged(Plan plan) {

@@ -1,122 +1,132 @@
 package fr.allervers.referral.plan;
 
 import fr.allervers.kit.Tx;
-import fr.allervers.referral.domain.DepartmentZone;
 import fr.allervers.referral.plan.domain.Plan;
+import fr.allervers.referral.plan.domain.PlanHistory;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.LockMode;
-import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The plans. Who gives places of a department holds its plan's row: places are given one at a time. */
+/**
+ * The plans. Who gives places of a department holds its row: places are given one at a time. A version is never
+ * edited, so what was read once is remembered by the department's revision.
+ */
 @ApplicationScoped
 public class PlanStore {
 
-    public Uni<Optional<Plan>> find(Tx tx, String department, int year) {
-        return tx.session()
-                .find(PlanRow.class, PlanRow.idOf(department, year))
-                .map(row -> Optional.ofNullable(row).map(PlanRow::toPlan));
+    private static final String REVISIONS =
+            "select department, revision from department_plan where department in (:departments) order by department";
+    private static final String VERSIONS = """
+            select content from plan_version where department in (:departments) order by department, plan_year, version
+            """;
+    private static final String FIRST =
+            "insert into department_plan (department, revision) values (:department, 0) on conflict do nothing";
+    private static final String ADD = """
+            insert into plan_version (department, plan_year, version, effective_from, content, decided_at, decided_by)
+            values (:department, :year, :version, :effective, :content, :at, :by)
+            """;
+    private static final String RAISE =
+            "update department_plan set revision = revision + 1 where department = :department";
+
+    private final Clock clock;
+    private final Map<Revision, PlanHistory> remembered = new ConcurrentHashMap<>();
+
+    public PlanStore(Clock clock) {
+        this.clock = clock;
     }
 
-    /**
-     * The plan in force of each department: the year's, or the last one before while the year's is not set. The rows
-     * are let go: kept in the session, they would hide from {@link #lock} what changed before it got its locks.
-     */
-    public Uni<Map<String, Plan>> inForce(Tx tx, Collection<PlanKey> keys) {
-        return keys.isEmpty()
-                ? Uni.createFrom().item(Map.of())
-                : ofDepartments(tx, keys)
-                        .getResultList()
-                        .invoke(rows -> rows.forEach(tx.session()::detach))
-                        .map(rows -> latest(rows, keys));
+    private record Revision(String department, long number) {}
+
+    public Uni<PlanHistory> history(Tx tx, String department) {
+        return histories(tx, List.of(department)).map(found -> found.getOrDefault(department, PlanHistory.EMPTY));
     }
 
-    /** The same with the departments' row locks, in the order of their ids so that nobody waits in a circle. */
-    public Uni<List<Plan>> lock(Tx tx, Collection<PlanKey> keys) {
-        if (keys.isEmpty()) {
-            return Uni.createFrom().item(List.of());
+    /** The departments without any plan are absent. */
+    public Uni<Map<String, PlanHistory>> histories(Tx tx, Collection<String> departments) {
+        return read(tx, departments, REVISIONS);
+    }
+
+    /** The same with the departments' row locks, in the order of their codes so that nobody waits in a circle. */
+    public Uni<Map<String, PlanHistory>> lock(Tx tx, Collection<String> departments) {
+        return read(tx, departments, REVISIONS + " for update");
+    }
+
+    private Uni<Map<String, PlanHistory>> read(Tx tx, Collection<String> departments, String revisions) {
+        if (departments.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
         }
-        return ofDepartments(tx, keys)
-                .setLockMode(LockMode.PESSIMISTIC_WRITE)
-                .getResultList()
-                .map(rows -> latest(rows, keys))
-                .chain(found -> isUpToDate(found, keys)
-                        ? Uni.createFrom().item(found)
-                        : ofDepartments(tx, keys).getResultList().map(rows -> latest(rows, keys)))
-                .map(found -> List.copyOf(found.values()));
-    }
-
-    private static Mutiny.SelectionQuery<PlanRow> ofDepartments(Tx tx, Collection<PlanKey> keys) {
         return tx.session()
-                .createQuery("from PlanRow where department in :departments order by id", PlanRow.class)
-                .setParameter(
-                        "departments", keys.stream().map(PlanKey::department).toList());
+                .createNativeQuery(revisions, Tuple.class)
+                .setParameter("departments", departments)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new Revision(row.get(0, String.class), row.get(1, Long.class)))
+                        .toList())
+                .chain(found -> completed(tx, found));
     }
 
-    private static Map<String, Plan> latest(List<PlanRow> rows, Collection<PlanKey> keys) {
-        Map<String, Integer> years = keys.stream().collect(Collectors.toMap(PlanKey::department, PlanKey::year));
-        return rows.stream()
-                .map(PlanRow::toPlan)
-                .filter(plan -> plan.year() <= years.get(plan.department()))
-                .collect(Collectors.toMap(
-                        Plan::department,
-                        Function.identity(),
-                        BinaryOperator.maxBy(Comparator.comparingInt(Plan::year)),
-                        TreeMap::new));
+    private Uni<Map<String, PlanHistory>> completed(Tx tx, List<Revision> wanted) {
+        Map<String, PlanHistory> known = new HashMap<>();
+        wanted.stream()
+                .filter(remembered::containsKey)
+                .forEach(revision -> known.put(revision.department(), remembered.get(revision)));
+        Map<String, Revision> missing = wanted.stream()
+                .filter(revision -> !known.containsKey(revision.department()))
+                .collect(Collectors.toMap(Revision::department, Function.identity()));
+        if (missing.isEmpty()) {
+            return Uni.createFrom().item(known);
+        }
+        return tx.session()
+                .createNativeQuery(VERSIONS, String.class)
+                .setParameter("departments", missing.keySet())
+                .getResultList()
+                .map(contents -> contents.stream().map(PlanJson::read).collect(Collectors.groupingBy(Plan::department)))
+                .invoke(plans -> plans.forEach((department, all) -> known.put(department, new PlanHistory(all))))
+                .invoke(() -> missing.forEach((department, revision) -> remember(revision, known.get(department))))
+                .replaceWith(known);
     }
 
-    /** While somebody waited for the locks, the first plan of the year may have been set: then look again. */
-    private static boolean isUpToDate(Map<String, Plan> found, Collection<PlanKey> keys) {
-        return keys.stream().allMatch(key -> {
-            Plan plan = found.get(key.department());
-            return plan != null && plan.year() == key.year();
-        });
+    private void remember(Revision revision, PlanHistory history) {
+        remembered.keySet().removeIf(old -> old.department().equals(revision.department()));
+        remembered.put(revision, history == null ? PlanHistory.EMPTY : history);
     }
 
-    /**
-     * The current version, 0 when there is none yet; holds the key for the event, and the department's rows: whoever
-     * gives places by the plan of the year before is done before the year's first plan is there.
-     */
-    Uni<Long> lockVersion(Tx tx, String department, int year) {
+    /** With the department's row, also when this is its first plan; holds the key for the event. */
+    Uni<PlanHistory> lockForDecision(Tx tx, String department) {
         tx.claim("plan-" + department);
         return tx.session()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtext(:key))", Object.class)
-                .setParameter("key", "plan-" + department)
-                .getSingleResultOrNull()
-                .chain(() -> lock(tx, List.of(new PlanKey(department, year))))
-                .chain(() -> find(tx, department, year))
-                .map(found -> found.map(Plan::version).orElse(0L));
+                .createNativeQuery(FIRST)
+                .setParameter("department", department)
+                .executeUpdate()
+                .chain(() -> lock(tx, List.of(department)))
+                .map(found -> found.getOrDefault(department, PlanHistory.EMPTY));
     }
 
-    Uni<Void> save(Tx tx, Plan plan) {
+    /** To be called under the lock. */
+    Uni<Void> add(Tx tx, Plan plan, String by) {
         return tx.session()
-                .find(PlanRow.class, PlanRow.idOf(plan.department(), plan.year()), LockMode.PESSIMISTIC_WRITE)
-                .chain(row -> row == null
-                        ? tx.session().persist(taken(new PlanRow(plan.department(), plan.year()), plan))
-                        : Uni.createFrom().item(taken(row, plan)).replaceWithVoid());
-    }
-
-    private static PlanRow taken(PlanRow row, Plan plan) {
-        row.take(plan);
-        return row;
-    }
-
-    /** A department and a calendar year. */
-    public record PlanKey(String department, int year) {
-
-        /** The year that it is in the department. */
-        public static PlanKey at(String department, Instant now) {
-            return new PlanKey(department, DepartmentZone.today(department, now).getYear());
-        }
+                .createNativeQuery(ADD)
+                .setParameter("department", plan.department())
+                .setParameter("year", plan.year())
+                .setParameter("version", plan.version())
+                .setParameter("effective", plan.effectiveFrom())
+                .setParameter("content", PlanJson.write(plan))
+                .setParameter("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter("by", by)
+                .executeUpdate()
+                .chain(() -> tx.session()
+                        .createNativeQuery(RAISE)
+                        .setParameter("department", plan.department())
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 }

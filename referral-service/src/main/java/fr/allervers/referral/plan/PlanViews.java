@@ -2,9 +2,14 @@ package fr.allervers.referral.plan;
 
 import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.domain.Stage;
+import fr.allervers.referral.plan.PlanRequests.PriorityRequest;
+import fr.allervers.referral.plan.domain.CarryOver;
+import fr.allervers.referral.plan.domain.LocalCriteria;
 import fr.allervers.referral.plan.domain.OperatorArea;
 import fr.allervers.referral.plan.domain.Plan;
 import fr.allervers.referral.plan.domain.PlanRules;
+import fr.allervers.referral.plan.domain.Quota;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,11 +28,22 @@ final class PlanViews {
             @Schema(description = "Counts up with each change; also the ETag")
             long version,
 
+            @Schema(description = "First day on which this version counts")
+            LocalDate effectiveFrom,
+
             List<Stage> stages,
 
             @Schema(nullable = true, description = "Euro cents") @Nullable
             Long minimumArrearsCents,
 
+            @Schema(nullable = true, description = "Months of rent without charges") @Nullable
+            Integer minimumArrearsMonths,
+
+            @Schema(nullable = true) @Nullable Integer minimumVulnerabilities,
+            LocalCriteria.Combination criteriaCombination,
+            PriorityRequest priority,
+            CarryOver carryOver,
+            @Schema(description = "Calendar days") int answerDays,
             @Schema(nullable = true) @Nullable Integer socialServiceAnnualCap,
             List<OperatorView> operators,
             List<QuotaView> quotas,
@@ -36,17 +52,23 @@ final class PlanViews {
             List<String> warnings) {
 
         static PlanView of(Plan plan) {
+            LocalCriteria criteria = plan.criteria();
             return new PlanView(
                     plan.department(),
                     plan.year(),
                     plan.version(),
+                    plan.effectiveFrom(),
                     plan.stages().stream().sorted().toList(),
-                    plan.minimumArrearsCents(),
+                    criteria.minimumArrearsCents(),
+                    criteria.minimumArrearsMonths(),
+                    criteria.minimumVulnerabilities(),
+                    criteria.combination(),
+                    PriorityRequest.of(plan.priority()),
+                    plan.carryOver(),
+                    plan.answerDays(),
                     plan.socialServiceAnnualCap(),
                     plan.operators().stream().map(OperatorView::of).toList(),
-                    plan.quotas().stream()
-                            .map(quota -> new QuotaView(quota.operator(), quota.source(), quota.number()))
-                            .toList(),
+                    plan.quotas().stream().map(QuotaView::of).toList(),
                     PlanRules.hasMoreOperatorsThanPreferred(plan) ? List.of("more-than-two-operators") : List.of());
         }
     }
@@ -67,5 +89,14 @@ final class PlanViews {
     record QuotaView(
             String operator,
             Source source,
-            @Schema(description = "Transfers per month") int number) {}
+
+            @Schema(nullable = true, description = "Null: the stages without a quota of their own") @Nullable
+            Stage stage,
+
+            @Schema(description = "Transfers per month") int number) {
+
+        static QuotaView of(Quota quota) {
+            return new QuotaView(quota.operator(), quota.source(), quota.stage(), quota.number());
+        }
+    }
 }

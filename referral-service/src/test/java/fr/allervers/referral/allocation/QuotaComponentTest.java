@@ -47,14 +47,18 @@ class QuotaComponentTest {
     }
 
     @Test
-    void changedPlan_releasesTheNextPlacesInTheOrderOfHearingThenArrival() {
+    void changedPlan_releasesTheNextPlacesByPriority() {
         plan("69", 0, 0);
         push("caf-69", referral("CAF", "69", "wait-1")).statusCode(201);
         push("caf-69", referral("CAF", "69", "wait-2")).statusCode(201);
         String urgent = push(
                         "caf-69",
                         referral("CAF", "69", "wait-3")
-                                .replace("\"household\"", "\"hearingDate\": \"2027-01-10\", \"household\""))
+                                .replace(
+                                        "\"household\"",
+                                        "\"hearingDate\": \""
+                                                + java.time.LocalDate.now(java.time.ZoneOffset.UTC)
+                                                        .plusDays(20) + "\", \"household\""))
                 .statusCode(201)
                 .extract()
                 .path("caseId");

@@ -12,6 +12,7 @@ final class Exceptions {
             new Excepted("R6", "fr.allervers.kit.Transactions", "the one place where sessions are opened"),
             new Excepted("R8", "fr.allervers.kit.Loop", "background work has no caller who would subscribe"),
             new Excepted("R8", "fr.allervers.kit.OutboxBatch", "the relay's own thread waits for the broker"),
+            new Excepted("R8", "fr.allervers.kit.Together", "a turn serves many callers and belongs to none of them"),
             new Excepted("R11", "fr.allervers.kit.BodyLimit", "the filter before all front doors"),
             new Excepted("R11", "fr.allervers.kit.IfMatch", "the header as all front doors read it"),
             new Excepted("R11", "fr.allervers.kit.Page", "the Link header of all lists"),

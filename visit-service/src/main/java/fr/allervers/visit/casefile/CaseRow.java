@@ -37,6 +37,9 @@ class CaseRow {
     String department;
     String operator;
 
+    @Column(name = "in_hand")
+    boolean inHand;
+
     @Enumerated(EnumType.STRING)
     ReferralSource source;
 

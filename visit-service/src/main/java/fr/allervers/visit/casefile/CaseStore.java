@@ -21,7 +21,13 @@ public class CaseStore {
             insert into case_file (case_id, household_id, department, operator, source, opening_stage, stage,
                                    opened_on, opened_at, version)
             values (:id, :household, :department, :operator, :source, :openingStage, :stage, :openedOn, :openedAt, 0)
-            on conflict do nothing
+            on conflict (case_id) do update set operator = excluded.operator, in_hand = true,
+                version = case_file.version + 1
+            where not case_file.in_hand or case_file.operator <> excluded.operator
+            """;
+    private static final String TAKE_BACK = """
+            update case_file set in_hand = false, version = version + 1
+            where case_id = :id and operator = :operator and in_hand
             """;
 
     private final StageStore stages;
@@ -30,7 +36,17 @@ public class CaseStore {
         this.stages = stages;
     }
 
-    /** No effect when the case is there already. */
+    /** The operator does not have the case any more; no effect when it never had it. */
+    public Uni<Void> takeBack(Tx tx, UUID caseId, String operator) {
+        return tx.session()
+                .createNativeQuery(TAKE_BACK)
+                .setParameter("id", caseId)
+                .setParameter("operator", operator)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** A case that is there already goes to the operator it is allocated to now; to the same one, no effect. */
     public Uni<Void> insert(Tx tx, CaseFile file, Opening opening) {
         return tx.session()
                 .createNativeQuery(INSERT)

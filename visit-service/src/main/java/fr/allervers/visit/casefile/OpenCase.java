@@ -6,7 +6,7 @@ import fr.allervers.visit.casefile.domain.Opening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A case opens when its referral is allocated; a second allocation of the same case has no effect. */
+/** A case opens when its referral is allocated; allocated again after a refusal, it changes hands. */
 @ApplicationScoped
 public class OpenCase {
 

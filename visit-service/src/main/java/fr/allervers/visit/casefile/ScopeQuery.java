@@ -19,7 +19,7 @@ record ScopeQuery(String condition, Map<String, Object> values) {
             values.put("scopeDepartments", scope.departments().isEmpty() ? Set.of("") : scope.departments());
         }
         if (VisitRoles.isOperator(scope)) {
-            condition.append(" and c.operator = :scopeOperator");
+            condition.append(" and c.operator = :scopeOperator and c.inHand = true");
             values.put("scopeOperator", scope.operator().orElse(""));
         }
         return new ScopeQuery(condition.toString(), values);

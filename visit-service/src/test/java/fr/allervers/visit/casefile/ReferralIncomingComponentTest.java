@@ -50,15 +50,46 @@ class ReferralIncomingComponentTest {
     @Test
     void allocation_toldTwiceUnderTwoIds_hasNoSecondEffect() {
         Told told = Told.in93(Stage.CDP).opened();
-        Told another = new Told(told.caseId(), told.householdId(), "93", "equipe-93-autre", Stage.CQL);
+        Told again = new Told(told.caseId(), told.householdId(), "93", "equipe-93", Stage.CQL);
 
-        Topics.send(another.allocated());
-        Told after = new Told(told.caseId(), told.householdId(), "93", "equipe-93", Stage.CDP);
-        Topics.send(after.reached(Stage.ASSIGNATION, TODAY));
+        Topics.send(again.allocated());
+        Topics.send(told.reached(Stage.ASSIGNATION, TODAY));
 
         awaitStage(told, "ASSIGNATION");
-        assertThat(Database.value("select operator from case_file where case_id = ?", told.caseId()))
-                .isEqualTo("equipe-93");
+        assertThat(Database.query(
+                        "select operator, opening_stage, in_hand from case_file where case_id = ?", told.caseId()))
+                .containsExactly(Map.of("operator", "equipe-93", "opening_stage", "CDP", "in_hand", true));
+    }
+
+    @Test
+    void case_thatItsOperatorRefused_isOutOfItsHandsAndGoesToTheNextOne() {
+        Told told = Told.in93(Stage.CDP).opened();
+        Told next = new Told(told.caseId(), told.householdId(), "93", "equipe-93-autre", Stage.CDP);
+
+        Topics.send(told.refused());
+        Awaitility.await()
+                .untilAsserted(() -> Api.agent93().get("/{id}", told.caseId()).statusCode(404));
+        Topics.send(next.allocated());
+
+        Awaitility.await()
+                .until(() -> "equipe-93-autre"
+                        .equals(Database.value(
+                                "select operator from case_file where in_hand and case_id = ?", told.caseId())));
+        Api.agent93().post(told.caseId(), "meetings", Bodies.meeting(TODAY)).statusCode(404);
+    }
+
+    @Test
+    void withdrawal_ofACaseThatWasGivenOnMeanwhile_doesNotTakeItFromTheNextOperator() {
+        Told told = Told.by("equipe-93-autre", "93", Stage.CDP);
+        Told moved = new Told(told.caseId(), told.householdId(), "93", "equipe-93", Stage.CDP);
+        Topics.send(told.allocated());
+        moved.opened();
+
+        Topics.send(told.withdrawn());
+        Topics.send(moved.reached(Stage.ASSIGNATION, TODAY));
+
+        awaitStage(moved, "ASSIGNATION");
+        Api.agent93().get("/{id}", told.caseId()).statusCode(200);
     }
 
     @Test

@@ -3,9 +3,12 @@ package fr.allervers.contracts.referral.v1;
 import fr.allervers.contracts.Event;
 import fr.allervers.contracts.Meaning;
 import fr.allervers.contracts.Source;
+import fr.allervers.contracts.Stage;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The yearly plan of a department was set or changed. */
 @Meaning("The yearly plan of a department was set or changed; the last version counts.")
@@ -17,7 +20,10 @@ public record PlanSet(
         @Meaning("Version of the plan, from 1.") long version,
 
         @Meaning("Monthly numbers of transfers, by operator and source.")
-        List<MonthlyQuota> quotas)
+        List<MonthlyQuota> quotas,
+
+        @Meaning("First day on which this version counts; absent in events of before: at once.") @Nullable
+        LocalDate effectiveFrom)
         implements Event {
 
     /** So many transfers each month from one source to one operator. */
@@ -25,7 +31,10 @@ public record PlanSet(
     public record MonthlyQuota(
             @Meaning("The operator.") String operator,
             @Meaning("The partner.") Source source,
-            @Meaning("Transfers per month, zero or more.") int number) {}
+            @Meaning("Transfers per month, zero or more.") int number,
+
+            @Meaning("For this stage alone; absent: for the stages without a quota of their own.") @Nullable
+            Stage stage) {}
 
     public PlanSet {
         quotas = List.copyOf(quotas);

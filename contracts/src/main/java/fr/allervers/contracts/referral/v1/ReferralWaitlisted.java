@@ -11,9 +11,10 @@ public record ReferralWaitlisted(
         Fact fact,
         @Meaning("The partner's referral.") UUID referralId,
 
-        @Meaning("Rank in the waitlist of department and source when it entered, 1 is first.")
+        @Meaning("How many of the department and source waited when it entered, itself included.")
         int rank,
 
-        @Meaning("Stable code: quota-used-up, no-quota-for-source, annual-cap-reached, no-plan-for-year.")
+        @Meaning(
+                "Stable code: quota-used-up, no-quota-for-source, annual-cap-reached, no-plan-for-year, places-being-given, refused-by-all.")
         String reason)
         implements CaseEvent {}

@@ -1,11 +1,29 @@
 package fr.allervers.referral.allocation.domain;
 
-/** What the allocation decided for one case. */
+import java.util.List;
+
+/** What the allocation decided for one case, and what it had to choose from. */
 public sealed interface Choice {
 
-    /** A place of the month with this operator. */
-    record Place(String operator) implements Choice {}
+    List<Offer> offers();
+
+    /** A place of the month with the operator of that offer. */
+    record Place(Offer taken, List<Offer> offers) implements Choice {
+
+        public Place {
+            offers = List.copyOf(offers);
+        }
+
+        public String operator() {
+            return taken.line().operator();
+        }
+    }
 
     /** No place: the case waits. */
-    record Wait(WaitReason reason) implements Choice {}
+    record Wait(WaitReason reason, List<Offer> offers) implements Choice {
+
+        public Wait {
+            offers = List.copyOf(offers);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package fr.allervers.referral.eligibility.domain;
 
 import fr.allervers.referral.domain.Source;
+import fr.allervers.referral.domain.Stage;
 import fr.allervers.referral.plan.domain.Plan;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +17,20 @@ public final class Eligibility {
                         when(plan.isEmpty(), EligibilityRule.TERRITORY_NOT_COVERED),
                         when(!situation.privatePark(), EligibilityRule.NOT_PRIVATE_PARK),
                         plan.stream().flatMap(found -> ofPlan(situation, found)),
-                        ofStage(situation))
+                        ofStage(situation),
+                        when(
+                                situation.backlog() && !isDownstreamStock(situation),
+                                EligibilityRule.BACKLOG_NOT_DOWNSTREAM))
                 .flatMap(rule -> rule)
                 .toList();
     }
 
     private static Stream<EligibilityRule> ofPlan(Situation situation, Plan plan) {
-        Long least = plan.minimumArrearsCents();
-        boolean tooLittle = situation.stage() == fr.allervers.referral.domain.Stage.CDP
-                && least != null
-                && situation.arrearsCents() < least;
         return Stream.concat(
                 when(!plan.stages().contains(situation.stage()), EligibilityRule.STAGE_NOT_CHOSEN),
-                when(tooLittle, EligibilityRule.ARREARS_BELOW_THRESHOLD));
+                situation.stage() == Stage.CDP
+                        ? Criterion.broken(plan.criteria(), situation).stream()
+                        : Stream.empty());
     }
 
     private static Stream<EligibilityRule> ofStage(Situation situation) {
@@ -41,6 +43,10 @@ public final class Eligibility {
             case RFP, CFP ->
                 when(situation.metAtEnquiry() && !situation.enquiryToUpdate(), EligibilityRule.MET_AT_ENQUIRY);
         };
+    }
+
+    private static boolean isDownstreamStock(Situation situation) {
+        return situation.stage() == Stage.RFP || situation.stage() == Stage.CFP;
     }
 
     private static Stream<EligibilityRule> when(boolean broken, EligibilityRule rule) {

@@ -11,8 +11,16 @@ public enum EligibilityRule implements Refusal {
     NOT_PRIVATE_PARK("Le dispositif s'adresse aux ménages du parc privé.", "/lease/sector"),
     KNOWN_TO_SOCIAL_SERVICES("Le ménage est déjà suivi par un service social.", "/socialFollowUp"),
     ARREARS_BELOW_THRESHOLD("La dette est sous le seuil retenu par le département.", "/arrears/amountCents"),
+    ARREARS_MONTHS_BELOW_THRESHOLD(
+            "La dette représente moins de mois de loyer que le seuil retenu par le département.",
+            "/arrears/amountCents"),
+    VULNERABILITY_BELOW_THRESHOLD(
+            "Le niveau de vulnérabilité identifié est sous le seuil retenu par le département.", "/vulnerabilities"),
     DSF_ANSWERED("Le ménage a répondu au diagnostic social et financier.", "/dsf/answered"),
-    MET_AT_ENQUIRY("Le ménage a été rencontré lors de l'enquête, qui n'est pas à réactualiser.", "/enquiry");
+    MET_AT_ENQUIRY("Le ménage a été rencontré lors de l'enquête, qui n'est pas à réactualiser.", "/enquiry"),
+    BACKLOG_NOT_DOWNSTREAM(
+            "Le stock accumulé pendant les trêves prolongées concerne la réquisition et le concours de la force publique.",
+            "/backlog");
 
     private final String title;
     private final String pointer;

@@ -25,6 +25,11 @@ public record Arrival(
         Identity identity,
         String details) {
 
+    /** What the order of the waitlist looks at; of the stock of prolonged truces, waiting began with the act. */
+    public Need need(LocalDate today) {
+        return new Need(situation.arrearsCents(), situation.vulnerabilities(), situation.backlog() ? stageDate : today);
+    }
+
     public MatchKey matchKey() {
         Identity.Person tenant = identity.tenant();
         return MatchKey.of(tenant.lastName(), tenant.firstName(), tenant.birthDate(), identity.commune());

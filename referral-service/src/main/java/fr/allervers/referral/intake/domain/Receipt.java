@@ -1,6 +1,7 @@
 package fr.allervers.referral.intake.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the partner is told of one push. */
@@ -8,11 +9,41 @@ public sealed interface Receipt {
 
     UUID referralId();
 
+    /** The referral when it was entered by this very push. */
+    default Optional<Referral> entered() {
+        return Optional.empty();
+    }
+
+    /** Its key is its own; not entered yet. */
+    record Claimed(UUID referralId) implements Receipt {}
+
     /** Entered now. */
-    record Entered(UUID referralId) implements Receipt {}
+    record Entered(Referral referral) implements Receipt {
+
+        @Override
+        public UUID referralId() {
+            return referral.id();
+        }
+
+        @Override
+        public Optional<Referral> entered() {
+            return Optional.of(referral);
+        }
+    }
 
     /** Entered now, and not eligible. */
-    record Rejected(UUID referralId, List<String> rules) implements Receipt {}
+    record Rejected(Referral referral, List<String> rules) implements Receipt {
+
+        @Override
+        public UUID referralId() {
+            return referral.id();
+        }
+
+        @Override
+        public Optional<Referral> entered() {
+            return Optional.of(referral);
+        }
+    }
 
     /** The same content came before. */
     record Known(UUID referralId) implements Receipt {}
@@ -22,7 +53,7 @@ public sealed interface Receipt {
 
     static Receipt of(Entry entry) {
         return entry.referral().state() instanceof Referral.State.Rejected rejected
-                ? new Rejected(entry.referral().id(), rejected.rules())
-                : new Entered(entry.referral().id());
+                ? new Rejected(entry.referral(), rejected.rules())
+                : new Entered(entry.referral());
     }
 }

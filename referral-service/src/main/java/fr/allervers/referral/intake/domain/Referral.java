@@ -1,8 +1,10 @@
 package fr.allervers.referral.intake.domain;
 
+import fr.allervers.referral.allocation.domain.Candidate;
 import fr.allervers.referral.allocation.domain.WaitReason;
 import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.domain.Stage;
+import fr.allervers.referral.plan.domain.QuotaLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,8 +25,10 @@ public record Referral(
         LocalDate stageDate,
         @Nullable LocalDate hearingDate,
         String commune,
+        Need need,
         Instant receivedAt,
-        State state) {
+        State state,
+        Progress progress) {
 
     /** What became of it. */
     public sealed interface State {
@@ -43,11 +47,31 @@ public record Referral(
         /** Eligible and without a place yet. */
         record Waitlisted(WaitReason reason) implements State {}
 
-        /** Transferred to an operator, counted in the quota of the month. */
-        record Allocated(String operator, YearMonth quotaMonth) implements State {}
+        /** Has a place with an operator, counted on that line and month; the operator has to answer by that day. */
+        record Allocated(QuotaLine line, YearMonth quotaMonth, LocalDate answerDueOn) implements State {
+
+            public String operator() {
+                return line.operator();
+            }
+        }
+
+        /** The operator accepted, or began to work. */
+        record Accepted(QuotaLine line, YearMonth quotaMonth) implements State {
+
+            public String operator() {
+                return line.operator();
+            }
+        }
+
+        /** Taken back by the partner or the CCAPEX before it was accepted. */
+        record Withdrawn(String motive) implements State {}
     }
 
-    public Referral allocated(String operator, YearMonth month) {
+    public Referral in(State next) {
+        return with(next, progress);
+    }
+
+    public Referral with(State next, Progress after) {
         return new Referral(
                 id,
                 caseId,
@@ -59,7 +83,23 @@ public record Referral(
                 stageDate,
                 hearingDate,
                 commune,
+                need,
                 receivedAt,
-                new State.Allocated(operator, month));
+                next,
+                after);
+    }
+
+    /** As the allocation looks at it. */
+    public Candidate candidate() {
+        return new Candidate(
+                id,
+                source,
+                stage,
+                commune,
+                hearingDate,
+                need.arrearsCents(),
+                need.vulnerabilities(),
+                need.waitingSince(),
+                progress.refusedBy());
     }
 }

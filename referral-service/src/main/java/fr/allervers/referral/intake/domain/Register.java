@@ -1,7 +1,9 @@
 package fr.allervers.referral.intake.domain;
 
 import fr.allervers.referral.allocation.domain.Choice;
+import fr.allervers.referral.allocation.domain.Chosen;
 import fr.allervers.referral.allocation.domain.Month;
+import fr.allervers.referral.domain.DepartmentZone;
 import fr.allervers.referral.eligibility.domain.EligibilityRule;
 import fr.allervers.referral.household.domain.KnownHousehold;
 import fr.allervers.referral.household.domain.MatchKey;
@@ -10,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
@@ -56,31 +57,20 @@ public final class Register {
                 open.caseId(),
                 Optional.of(household.householdId()),
                 new Referral.State.Attached(open.openedBy()));
-        return new Entry(referral, arrival, false, OptionalInt.empty());
+        return Entry.attached(referral, arrival);
     }
 
     private Entry open(Arrival arrival, UUID referralId, KnownHousehold household, UUID caseId) {
         Month month = months.get(arrival.department());
-        Choice choice = month.choose(arrival.source(), arrival.identity().commune());
+        Referral unplaced = referral(
+                arrival, referralId, caseId, Optional.of(household.householdId()), new Referral.State.Attached(caseId));
+        Choice choice = month.choose(unplaced.candidate());
         months.put(arrival.department(), month.after(choice, arrival.source()));
         households.put(household.key(), household.with(new KnownHousehold.OpenCase(caseId, referralId)));
-        Referral referral =
-                referral(arrival, referralId, caseId, Optional.of(household.householdId()), state(choice, month));
-        return new Entry(referral, arrival, true, rank(choice, month, arrival));
-    }
-
-    private static Referral.State state(Choice choice, Month month) {
-        return switch (choice) {
-            case Choice.Place place -> new Referral.State.Allocated(place.operator(), month.month());
-            case Choice.Wait wait -> new Referral.State.Waitlisted(wait.reason());
-        };
-    }
-
-    private static OptionalInt rank(Choice choice, Month month, Arrival arrival) {
-        return switch (choice) {
-            case Choice.Place _ -> OptionalInt.empty();
-            case Choice.Wait _ -> OptionalInt.of(month.nextRank(arrival.source()));
-        };
+        Referral referral = unplaced.in(States.after(choice, month, DepartmentZone.today(arrival.department(), now)));
+        Chosen chosen =
+                Chosen.onArrival(referralId, Chosen.Occasion.ARRIVAL, month, choice, month.nextRank(arrival.source()));
+        return new Entry(referral, arrival, true, Optional.of(chosen));
     }
 
     private Referral referral(Arrival arrival, UUID id, UUID caseId, Optional<UUID> householdId, Referral.State state) {
@@ -95,7 +85,9 @@ public final class Register {
                 arrival.stageDate(),
                 arrival.hearingDate(),
                 arrival.identity().commune(),
+                arrival.need(DepartmentZone.today(arrival.department(), now)),
                 now,
-                state);
+                state,
+                Progress.NONE);
     }
 }

@@ -15,6 +15,8 @@ public final class PlanRules {
     private static final int MOST_OPERATORS = 3;
     private static final int PREFERRED_OPERATORS = 2;
 
+    private static final Priority NOTHING_COUNTS = new Priority(0, 0, 0, 0);
+
     private PlanRules() {}
 
     public static List<Violation> violations(Plan plan, Communes communes) {
@@ -24,6 +26,9 @@ public final class PlanRules {
         }
         checkOperators(plan, communes, found);
         checkQuotas(plan, found);
+        if (plan.priority().equals(NOTHING_COUNTS)) {
+            found.add(PlanRefusal.PLAN_WITHOUT_PRIORITY.at("/priority"));
+        }
         return found;
     }
 
@@ -67,13 +72,16 @@ public final class PlanRules {
     private static void checkQuotas(Plan plan, List<Violation> found) {
         Set<String> operators =
                 plan.operators().stream().map(OperatorArea::operator).collect(Collectors.toSet());
-        Set<String> seen = new HashSet<>();
+        Set<QuotaLine> seen = new HashSet<>();
         for (int index = 0; index < plan.quotas().size(); index++) {
             Quota quota = plan.quotas().get(index);
             if (!operators.contains(quota.operator())) {
                 found.add(PlanRefusal.PLAN_QUOTA_FOR_UNKNOWN_OPERATOR.at("/quotas/" + index + "/operator"));
             }
-            if (!seen.add(quota.operator() + "/" + quota.source())) {
+            if (quota.stage() != null && !plan.stages().contains(quota.stage())) {
+                found.add(PlanRefusal.PLAN_QUOTA_FOR_STAGE_NOT_CHOSEN.at("/quotas/" + index + "/stage"));
+            }
+            if (!seen.add(quota.line())) {
                 found.add(PlanRefusal.PLAN_QUOTA_TWICE.at("/quotas/" + index));
             }
         }

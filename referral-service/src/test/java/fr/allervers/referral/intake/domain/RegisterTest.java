@@ -2,23 +2,23 @@ package fr.allervers.referral.intake.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.allervers.referral.allocation.domain.Choice;
 import fr.allervers.referral.allocation.domain.Month;
 import fr.allervers.referral.allocation.domain.Uses;
 import fr.allervers.referral.allocation.domain.WaitReason;
 import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.eligibility.domain.EligibilityRule;
 import fr.allervers.referral.fixtures.Arrivals;
+import fr.allervers.referral.fixtures.Months;
 import fr.allervers.referral.fixtures.Plans;
 import fr.allervers.referral.household.domain.KnownHousehold;
 import fr.allervers.referral.household.domain.MatchKey;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +28,8 @@ class RegisterTest {
 
     private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
     private static final YearMonth MONTH = YearMonth.of(2026, 11);
+    private static final Referral.State ALLOCATED =
+            new Referral.State.Allocated(Months.line("equipe-a", Source.CAF), MONTH, LocalDate.of(2026, 11, 9));
 
     @Test
     void secondReferralOfOneHousehold_joinsTheCaseThatTheFirstOpened() {
@@ -43,7 +45,7 @@ class RegisterTest {
         assertThat(second.referral().caseId()).isEqualTo(first.referral().caseId());
         assertThat(second.referral().state())
                 .isEqualTo(new Referral.State.Attached(first.referral().id()));
-        assertThat(register.months().getFirst().uses().of("equipe-a", Source.CD))
+        assertThat(register.months().getFirst().uses().of(Months.line("equipe-a", Source.CD)))
                 .isZero();
     }
 
@@ -54,17 +56,21 @@ class RegisterTest {
         Arrival three = Arrivals.of(Source.CAF, "3", "Trois");
         Register register = register(1, 0, one, two, three);
 
-        assertThat(enter(register, one).referral().state()).isEqualTo(new Referral.State.Allocated("equipe-a", MONTH));
+        assertThat(enter(register, one).referral().state()).isEqualTo(ALLOCATED);
         assertThat(enter(register, two).referral().state())
                 .isEqualTo(new Referral.State.Waitlisted(WaitReason.QUOTA_USED_UP));
-        assertThat(enter(register, three).rank()).isEqualTo(OptionalInt.of(2));
+        assertThat(enter(register, three).chosen().orElseThrow().place()).isEqualTo(2);
     }
 
     @Test
-    void planOfLastYear_givesNoPlace() {
-        Month january = new Month(Plans.of(9, 9), YearMonth.of(2027, 1), Uses.none(), Map.of());
+    void whoComesBeforeTheMonthIsOpened_waitsWithThoseWhoWaitAlready() {
+        Arrival arrival = Arrivals.of(Source.CAF, "1", "Un");
+        Month unsettled = new Month(Plans.of(9, 9), MONTH, Uses.none(), Map.of(), Map.of(Source.CAF, 3), false);
 
-        assertThat(january.choose(Source.CAF, "93066")).isEqualTo(new Choice.Wait(WaitReason.NO_PLAN_FOR_YEAR));
+        Entry entry = enter(register(unsettled, arrival), arrival);
+
+        assertThat(entry.referral().state()).isEqualTo(new Referral.State.Waitlisted(WaitReason.PLACES_BEING_GIVEN));
+        assertThat(entry.chosen().orElseThrow().place()).isEqualTo(4);
     }
 
     @Test
@@ -82,11 +88,15 @@ class RegisterTest {
     }
 
     private static Register register(int caf, int cd, Arrival... arrivals) {
+        return register(new Month(Plans.of(caf, cd), MONTH, Uses.none(), Map.of(), Map.of(), true), arrivals);
+    }
+
+    private static Register register(Month month, Arrival... arrivals) {
         Map<MatchKey, KnownHousehold> known = Arrays.stream(arrivals)
                 .map(Arrival::matchKey)
                 .distinct()
                 .map(key -> new KnownHousehold(UUID.randomUUID(), key, Optional.empty()))
                 .collect(Collectors.toMap(KnownHousehold::key, Function.identity()));
-        return new Register(known, Map.of("93", new Month(Plans.of(caf, cd), MONTH, Uses.none(), Map.of())), NOW);
+        return new Register(known, Map.of("93", month), NOW);
     }
 }

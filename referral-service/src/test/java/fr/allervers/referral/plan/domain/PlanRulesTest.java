@@ -3,13 +3,16 @@ package fr.allervers.referral.plan.domain;
 import static fr.allervers.referral.plan.domain.PlanRefusal.PLAN_AREA_TOO_SMALL;
 import static fr.allervers.referral.plan.domain.PlanRefusal.PLAN_COMMUNE_FOREIGN;
 import static fr.allervers.referral.plan.domain.PlanRefusal.PLAN_OPERATOR_TWICE;
+import static fr.allervers.referral.plan.domain.PlanRefusal.PLAN_QUOTA_FOR_STAGE_NOT_CHOSEN;
 import static fr.allervers.referral.plan.domain.PlanRefusal.PLAN_QUOTA_FOR_UNKNOWN_OPERATOR;
 import static fr.allervers.referral.plan.domain.PlanRefusal.PLAN_QUOTA_TWICE;
 import static fr.allervers.referral.plan.domain.PlanRefusal.PLAN_TOO_MANY_OPERATORS;
+import static fr.allervers.referral.plan.domain.PlanRefusal.PLAN_WITHOUT_PRIORITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.allervers.kit.Violation;
 import fr.allervers.referral.domain.Source;
+import fr.allervers.referral.domain.Stage;
 import fr.allervers.referral.fixtures.Plans;
 import fr.allervers.referral.territory.domain.Commune;
 import fr.allervers.referral.territory.domain.Communes;
@@ -75,6 +78,19 @@ class PlanRulesTest {
         Quota quota = Plans.quota("a", Source.CAF, 1);
         assertThat(violations(Plans.of(List.of(Plans.whole("a")), List.of(quota, quota))))
                 .containsExactly(PLAN_QUOTA_TWICE.at("/quotas/1"));
+    }
+
+    @Test
+    void quota_ofAStageThatThePlanDoesNotChoose_isRefused() {
+        Quota quota = Plans.quota("a", Source.CAF, Stage.CQL, 1);
+        assertThat(violations(Plans.of(List.of(Plans.whole("a")), List.of(quota))))
+                .containsExactly(PLAN_QUOTA_FOR_STAGE_NOT_CHOSEN.at("/quotas/0/stage"));
+    }
+
+    @Test
+    void priority_whereNothingCounts_isRefused() {
+        assertThat(violations(Plans.with(Plans.of(1, 1), new Priority(0, 0, 0, 0))))
+                .containsExactly(PLAN_WITHOUT_PRIORITY.at("/priority"));
     }
 
     private static List<Violation> violations(Plan plan) {

@@ -1,0 +1,7 @@
+/**
+ * The legal steps of a referral after its allocation. Pure.
+ */
+@NullMarked
+package fr.allervers.referral.answer.domain;
+
+import org.jspecify.annotations.NullMarked;
