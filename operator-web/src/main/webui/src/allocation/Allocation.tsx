@@ -9,8 +9,10 @@ import { allocationTexts as texts } from "../texts/allocation";
 import { PlanPage } from "./PlanPage";
 import { ReferralList } from "./ReferralList";
 import { SectionLinks } from "./SectionLinks";
+import { Waitlist } from "./Waitlist";
 
 const PLAN = "plan";
+const WAITLIST = "attente";
 const REFERRALS = "signalements";
 
 /** How the households of a department reach its teams. */
@@ -18,19 +20,21 @@ export default function Allocation() {
     const charge = useCharge();
     const mayPlans = useMay("readPlans");
     const mayReferrals = useMay("readReferrals");
+    const mayWaitlist = useMay("readWaitlist");
     const { section = PLAN } = useParams();
     const [address, setAddress] = useSearchParams();
-    if (section !== PLAN && section !== REFERRALS) {
+    const open: Record<string, boolean> = { [PLAN]: mayPlans, [WAITLIST]: mayWaitlist, [REFERRALS]: mayReferrals };
+    if (!(section in open)) {
         return <NotFound />;
     }
-    if (!(section === PLAN ? mayPlans : mayReferrals)) {
+    if (!open[section]) {
         return <NoRight />;
     }
     const chosen = address.get("department") ?? "";
     const code = charge.includes(chosen) ? chosen : (charge[0] ?? "");
     return (
         <Page title={texts.title}>
-            <SectionLinks plan={mayPlans} referrals={mayReferrals} here={section} search={address} />
+            <SectionLinks open={open} here={section} search={address} />
             {charge.length > 1 && (
                 <div className="av-narrow">
                     <Choice
@@ -47,6 +51,7 @@ export default function Allocation() {
                 </div>
             )}
             {section === PLAN && <PlanPage key={code} department={code} />}
+            {section === WAITLIST && <Waitlist department={code} />}
             {section === REFERRALS && <ReferralList department={code} />}
         </Page>
     );

@@ -1,28 +1,24 @@
 import { Table } from "@codegouvfr/react-dsfr/Table";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Plan } from "../api/referral";
-import type { Figure } from "../api/reporting";
+import { type Plan, type QuotaUse as Use, readQuotaUses } from "../api/referral";
 import { Loading } from "../app/Loading";
 import { Choice } from "../cases/CaseFilters";
 import { monthName, plusMonths, today, zoneOf } from "../format/dates";
-import { useIndicators } from "../indicators/useIndicators";
 import { ProblemNotice } from "../problems/ProblemNotice";
-import { allocationTexts as texts } from "../texts/allocation";
-import { sources } from "../texts/labels";
+import { allocationTexts as texts, waitlistTexts } from "../texts/allocation";
+import { sources, stageCodes } from "../texts/labels";
 
-/** Transfers of a month beside the numbers of the plan, by operator and source. */
+/** Places of a month, by operator and source: what the plan gives, what is used. */
 export function QuotaUse({ plan }: { plan: Plan }) {
     const months = monthsOf(plan.year, today(zoneOf(plan.department)).slice(0, 7));
     const [chosen, setMonth] = useState("");
     const month = months.includes(chosen) ? chosen : (months[0] ?? `${plan.year}-01`);
-    const used = useIndicators({
-        from: month,
-        to: month,
-        department: plan.department,
-        indicator: "P1-allocated",
-        by: "operator,source",
+    const uses = useQuery({
+        queryKey: ["plan", plan.department, plan.year, "uses"],
+        queryFn: ({ signal }) => readQuotaUses(plan.department, plan.year, signal),
     });
-    const rows = used.data === undefined ? [] : usesOf(plan, used.data.rows);
+    const rows = (uses.data ?? []).filter((use) => use.month === month);
     return (
         <section aria-labelledby="use">
             <h3 id="use" className="fr-h6 fr-mb-1v">
@@ -39,10 +35,10 @@ export function QuotaUse({ plan }: { plan: Plan }) {
                     />
                 </div>
             )}
-            {used.error !== null && (
-                <ProblemNotice thrown={used.error} retry={() => void used.refetch()} what={texts.used} />
+            {uses.error !== null && (
+                <ProblemNotice thrown={uses.error} retry={() => void uses.refetch()} what={texts.used} />
             )}
-            {used.isPending && <Loading />}
+            {uses.isPending && <Loading />}
             {rows.length > 0 && (
                 <Table
                     caption={texts.use(monthName(month))}
@@ -50,8 +46,8 @@ export function QuotaUse({ plan }: { plan: Plan }) {
                     headers={[texts.operator, texts.source, texts.used]}
                     data={rows.map((row) => [
                         row.operator,
-                        sources[row.source],
-                        <UseBar key={row.operator + row.source} used={row.used} number={row.number} />,
+                        row.stage ? `${sources[row.source]}, ${stageCodes[row.stage]}` : sources[row.source],
+                        <UseBar key={row.operator + row.source + (row.stage ?? "")} use={row} />,
                     ])}
                 />
             )}
@@ -59,30 +55,32 @@ export function QuotaUse({ plan }: { plan: Plan }) {
     );
 }
 
-export function UseBar({ used, number }: { used: number; number: number }) {
+function UseBar({ use }: { use: Use }) {
+    const places = use.number + use.carried;
     return (
         <span className="av-use">
             <span className="av-use__track" aria-hidden="true">
                 <span
                     className="av-use__bar"
-                    style={
-                        { "--share": number === 0 ? 0 : Math.min(used / number, 1) } as React.CSSProperties
-                    }
+                    style={{ "--share": shareOf(use.used, places) } as React.CSSProperties}
                 />
             </span>
-            {texts.useOf(used, number)}
+            {texts.useOf(use.used, places)}
+            <span className="fr-hint-text">{remarksOn(use).join(", ")}</span>
         </span>
     );
 }
 
-/** Each line of the plan with what was transferred on it. */
-export function usesOf(plan: Plan, allocated: Figure[]) {
-    return plan.quotas.map((quota) => ({
-        ...quota,
-        used:
-            allocated.find((figure) => figure.operator === quota.operator && figure.source === quota.source)
-                ?.value ?? 0,
-    }));
+/** A full bar is the whole number; what is beyond it is said in words. */
+export function shareOf(used: number, places: number): number {
+    return places === 0 ? 0 : Math.min(used / places, 1);
+}
+
+export function remarksOn(use: Use): string[] {
+    return [
+        ...(use.carried > 0 ? [waitlistTexts.carried(use.carried)] : []),
+        ...(use.beyond > 0 ? [waitlistTexts.beyond(use.beyond)] : []),
+    ];
 }
 
 /** The months of the plan that have begun, the latest first. */

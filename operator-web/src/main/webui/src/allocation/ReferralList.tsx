@@ -8,9 +8,12 @@ import { StageBadge } from "../cases/badges";
 import { Choice } from "../cases/CaseFilters";
 import { monthName, shortDay } from "../format/dates";
 import { ProblemNotice } from "../problems/ProblemNotice";
-import { allocationTexts } from "../texts/allocation";
+import { useMay } from "../session/me";
+import { allocationTexts, waitlistTexts } from "../texts/allocation";
 import { labelOf, referralStates, sources, stages, waitReasons } from "../texts/labels";
 import { shellTexts } from "../texts/shell";
+import { Choices } from "./Choices";
+import { Why } from "./Why";
 
 const PAGE = 50;
 const texts = allocationTexts.list;
@@ -114,9 +117,12 @@ function referralFilter(address: URLSearchParams, department: string): ReferralF
     } as ReferralFilter;
 }
 
+const CHOSEN: readonly string[] = ["ALLOCATED", "ACCEPTED", "WAITLISTED"];
+
 function ReferralRow({ referral }: { referral: Referral }) {
+    const mayAskWhy = useMay("readChoices") && CHOSEN.includes(referral.state);
     return (
-        <li className="av-row">
+        <li className="av-row av-row--tall">
             <div className="av-row__who">
                 <strong>{referral.sourceReference}</strong>
                 <span className="fr-hint-text">
@@ -127,6 +133,11 @@ function ReferralRow({ referral }: { referral: Referral }) {
                         {reason.message}
                     </span>
                 ))}
+                {mayAskWhy && (
+                    <Why label={waitlistTexts.whyPlace} of={referral.sourceReference}>
+                        {() => <Choices referralId={referral.id} department={referral.department} />}
+                    </Why>
+                )}
             </div>
             <div className="av-row__badges">
                 <StateBadge state={referral.state} />

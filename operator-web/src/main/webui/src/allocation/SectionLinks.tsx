@@ -1,27 +1,28 @@
 import { Link } from "../app/Link";
-import { allocationTexts as texts } from "../texts/allocation";
+import { allocationTexts as texts, waitlistTexts } from "../texts/allocation";
 
 interface Props {
-    plan: boolean;
-    referrals: boolean;
-    /** The part that is open. */
+    /** The parts, and whether the person may enter them. */
+    open: Record<string, boolean>;
     here: string;
     search: URLSearchParams;
 }
 
+const sections = [
+    { section: "plan", path: "/repartition", name: texts.plan },
+    { section: "attente", path: "/repartition/attente", name: waitlistTexts.title },
+    { section: "signalements", path: "/repartition/signalements", name: texts.referrals },
+];
+
 /** The parts of the page; the department goes with one from part to part. */
-export function SectionLinks({ plan, referrals, here, search }: Props) {
+export function SectionLinks({ open, here, search }: Props) {
     const chosen = search.get("department");
     const kept = chosen === null ? "" : `?department=${encodeURIComponent(chosen)}`;
-    const sections = [
-        ...(plan ? [{ section: "plan", path: "/repartition", name: texts.plan }] : []),
-        ...(referrals
-            ? [{ section: "signalements", path: "/repartition/signalements", name: texts.referrals }]
-            : []),
-    ];
     return (
         <nav aria-label={texts.sections} className="av-actions fr-mb-4w">
-            {sections.map(({ section, path, name }) => (
+            {sections
+                .filter(({ section }) => open[section])
+                .map(({ section, path, name }) => (
                 <Link
                     key={path}
                     to={path + kept}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../api/referral";
-import { monthsOf, usesOf } from "./QuotaUse";
+import { monthsOf, remarksOn, shareOf } from "./QuotaUse";
 import { checkNumbers, numbersOf, planWith } from "./quotas";
 
 const plan: Plan = {
@@ -44,8 +44,13 @@ describe("Monthly numbers", () => {
 });
 
 describe("The use of the plan", () => {
-    it("is nothing where nothing was transferred", () => {
-        expect(usesOf(plan, [])).toMatchObject([{ used: 0, number: 22 }]);
+    it("fills the bar at most once and says what is beyond", () => {
+        expect(shareOf(11, 22)).toBe(0.5);
+        expect(shareOf(24, 22)).toBe(1);
+        expect(shareOf(0, 0)).toBe(0);
+        const use = { month: "2026-11", operator: "equipe-93", source: "CAF", number: 22, used: 25 } as const;
+        expect(remarksOn({ ...use, carried: 2, beyond: 1 })).toEqual(["dont 2 reports", "dont 1 au-delà du nombre prévu"]);
+        expect(remarksOn({ ...use, carried: 0, beyond: 0 })).toEqual([]);
     });
 
     it("is shown for months that have begun, the latest first", () => {

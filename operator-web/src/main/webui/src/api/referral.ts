@@ -1,4 +1,4 @@
-import { answerOf } from "./answer";
+import { answerOf, bodyOf } from "./answer";
 import { referral } from "./clients";
 import type { components } from "./generated/referral";
 import type { Known } from "./known";
@@ -17,6 +17,17 @@ export type Plan = Omit<
     "operators" | "quotas"
 > & { operators: PlanOperator[]; quotas: PlanQuota[] };
 export type PlanRequest = Schemas["PlanRequest"];
+
+export type Score = Known<Schemas["PriorityScore"]>;
+export type Waiting = Omit<Known<Schemas["WaitingReferral"], "hearingDate" | "expectedMonth">, "score"> & {
+    score: Score;
+};
+export type Offer = Known<Schemas["AllocationOffer"], "allowed">;
+export type Choice = Omit<Known<Schemas["AllocationChoice"], "operator" | "waitReason" | "score">, "offers" | "score"> & {
+    offers: Offer[];
+    score?: Score | null;
+};
+export type QuotaUse = Known<Schemas["QuotaUse"], "stage">;
 
 export interface ReferralFilter {
     department?: string;
@@ -45,5 +56,29 @@ export const putPlan = (department: string, year: number, version: string | null
             params: { path: { department, year } },
             headers: version === null ? {} : { "If-Match": version },
             body,
+        }),
+    );
+
+/** The cursor is the rank that was read last. */
+export const listWaiting = (
+    department: string,
+    page: { cursor?: number; limit?: number },
+    signal?: AbortSignal,
+) =>
+    answerOf<Waiting[]>(
+        referral.GET("/api/referral/v1/waitlists/{department}", {
+            params: { path: { department }, query: page },
+            signal,
+        }),
+    );
+
+export const readChoices = (id: string, signal?: AbortSignal) =>
+    bodyOf<Choice[]>(referral.GET("/api/referral/v1/referrals/{id}/choices", { params: { path: { id } }, signal }));
+
+export const readQuotaUses = (department: string, year: number, signal?: AbortSignal) =>
+    bodyOf<QuotaUse[]>(
+        referral.GET("/api/referral/v1/quota-uses/{department}/{year}", {
+            params: { path: { department, year } },
+            signal,
         }),
     );

@@ -10,6 +10,8 @@ const endpoints: Record<Right, [service: string, method: string, path: string]> 
     recordEntries: ["visit", "POST", "/api/v1/cases/{id}/contact-attempts"],
     readWatches: ["followup", "GET", "/api/v1/watches"],
     readReferrals: ["referral", "GET", "/api/v1/referrals"],
+    readWaitlist: ["referral", "GET", "/api/v1/waitlists/{department}"],
+    readChoices: ["referral", "GET", "/api/v1/referrals/{id}/choices"],
     readPlans: ["referral", "GET", "/api/v1/plans/{department}/{year}"],
     setPlans: ["referral", "PUT", "/api/v1/plans/{department}/{year}"],
     readIndicators: ["reporting", "GET", "/api/v1/indicators"],

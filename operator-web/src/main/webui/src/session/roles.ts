@@ -16,6 +16,8 @@ export const rights = {
     recordEntries: ["operator-agent", "operator-manager"],
     readWatches: ["operator-agent", "operator-manager", "ccapex", "department-pilot", "national-pole"],
     readReferrals: ["partner", "ccapex", "department-pilot", "operator-manager"],
+    readWaitlist: ["partner", "ccapex", "department-pilot"],
+    readChoices: ["partner", "ccapex", "department-pilot", "operator-manager"],
     readPlans: ["ccapex", "department-pilot", "national-pole", "operator-manager"],
     setPlans: ["ccapex", "department-pilot"],
     readIndicators: ["ccapex", "department-pilot", "operator-manager", "national-pole", "platform-admin"],

@@ -30,7 +30,7 @@ export function onSignedIn(listener: Listener): () => void {
 
 export function openSignIn(): boolean {
     return (
-        window.open(signInAddress("/app/signed-in"), "allervers-sign-in", "popup,width=500,height=700") !==
+        window.open(signInAddress("/app/signed-in.html"), "allervers-sign-in", "popup,width=500,height=700") !==
         null
     );
 }
