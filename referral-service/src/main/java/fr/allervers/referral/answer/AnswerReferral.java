@@ -7,13 +7,11 @@ import fr.allervers.referral.answer.AnswerViews.MessageKind;
 import fr.allervers.referral.answer.MessageStore.Message;
 import fr.allervers.referral.answer.domain.Answers;
 import fr.allervers.referral.answer.domain.RefusalMotive;
-import fr.allervers.referral.intake.IntakeOutgoing;
 import fr.allervers.referral.intake.ReferralStore;
 import fr.allervers.referral.intake.domain.Referral;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,7 @@ public class AnswerReferral {
     private final ReferralStore referrals;
     private final FreePlace freePlace;
     private final MessageStore messages;
-    private final IntakeOutgoing events;
+    private final AnswerOutgoing events;
     private final Clock clock;
 
     public AnswerReferral(
@@ -35,7 +33,7 @@ public class AnswerReferral {
             ReferralStore referrals,
             FreePlace freePlace,
             MessageStore messages,
-            IntakeOutgoing events,
+            AnswerOutgoing events,
             Clock clock) {
         this.transactions = transactions;
         this.hold = hold;
@@ -53,7 +51,7 @@ public class AnswerReferral {
                     ? Uni.createFrom().item(before)
                     : referrals
                             .save(tx, after, clock.instant())
-                            .chain(() -> events.tellMoved(tx, List.of(after)))
+                            .chain(() -> events.tellAccepted(tx, after, operatorOf(scope)))
                             .replaceWith(after);
         }));
     }

@@ -6,8 +6,8 @@ import fr.allervers.referral.answer.AnswerRequests.InformationAnswer;
 import fr.allervers.referral.answer.AnswerRequests.InformationRequest;
 import fr.allervers.referral.answer.AnswerRequests.RefusalRequest;
 import fr.allervers.referral.answer.AnswerRequests.WithdrawalRequest;
+import fr.allervers.referral.answer.AnswerViews.AnsweredView;
 import fr.allervers.referral.answer.AnswerViews.MessageView;
-import fr.allervers.referral.intake.ReferralViews.ReferralView;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -49,8 +49,8 @@ public class AnswerResource {
     @RolesAllowed({"operator-agent", "operator-manager"})
     @Operation(summary = "The operator takes the household on; beginning to work says the same")
     @APIResponse(responseCode = "409", description = "referral-not-allocated, referral-already-refused")
-    public Uni<ReferralView> accept(@PathParam("id") UUID id) {
-        return answer.accept(scopes.current(), id).map(ReferralView::of);
+    public Uni<AnsweredView> accept(@PathParam("id") UUID id) {
+        return answer.accept(scopes.current(), id).map(AnsweredView::of);
     }
 
     @POST
@@ -59,9 +59,9 @@ public class AnswerResource {
     @Operation(
             summary = "The operator refuses with a motive: the place is free again, the case goes back to allocation")
     @APIResponse(responseCode = "409", description = "referral-already-accepted, referral-not-allocated")
-    public Uni<ReferralView> refuse(@PathParam("id") UUID id, RefusalRequest request) {
+    public Uni<AnsweredView> refuse(@PathParam("id") UUID id, RefusalRequest request) {
         return answer.refuse(scopes.current(), id, request.motive(), request.comment())
-                .map(ReferralView::of);
+                .map(AnsweredView::of);
     }
 
     @POST
@@ -69,8 +69,8 @@ public class AnswerResource {
     @RolesAllowed({"operator-agent", "operator-manager"})
     @Operation(summary = "The operator asks the partner for more; its own delay stands still meanwhile")
     @APIResponse(responseCode = "409", description = "referral-not-allocated, referral-already-refused")
-    public Uni<ReferralView> ask(@PathParam("id") UUID id, InformationRequest request) {
-        return answer.askInformation(scopes.current(), id, request.question()).map(ReferralView::of);
+    public Uni<AnsweredView> ask(@PathParam("id") UUID id, InformationRequest request) {
+        return answer.askInformation(scopes.current(), id, request.question()).map(AnsweredView::of);
     }
 
     @POST
@@ -78,8 +78,8 @@ public class AnswerResource {
     @RolesAllowed({"partner", "ccapex"})
     @Operation(summary = "The partner answers the operator's question; the operator's delay begins anew")
     @APIResponse(responseCode = "409", description = "information-not-asked")
-    public Uni<ReferralView> inform(@PathParam("id") UUID id, InformationAnswer request) {
-        return information.handle(scopes.current(), id, request.answer()).map(ReferralView::of);
+    public Uni<AnsweredView> inform(@PathParam("id") UUID id, InformationAnswer request) {
+        return information.handle(scopes.current(), id, request.answer()).map(AnsweredView::of);
     }
 
     @GET
@@ -95,9 +95,9 @@ public class AnswerResource {
     @RolesAllowed({"partner", "ccapex"})
     @Operation(summary = "Take a referral back before the operator accepted it; its place is free again")
     @APIResponse(responseCode = "409", description = "referral-already-accepted, referral-rejected")
-    public Uni<ReferralView> withdraw(@PathParam("id") UUID id, WithdrawalRequest request) {
+    public Uni<AnsweredView> withdraw(@PathParam("id") UUID id, WithdrawalRequest request) {
         return withdraw.handle(scopes.current(), id, request.motive(), request.comment())
-                .map(ReferralView::of);
+                .map(AnsweredView::of);
     }
 
     @POST
@@ -108,11 +108,11 @@ public class AnswerResource {
             responseCode = "409",
             description =
                     "override-needed, operator-not-in-plan, referral-already-accepted, referral-has-no-place-to-give")
-    public Uni<ReferralView> allocate(@PathParam("id") UUID id, AllocationRequest request) {
+    public Uni<AnsweredView> allocate(@PathParam("id") UUID id, AllocationRequest request) {
         return allocate.handle(
                         scopes.current(),
                         new AllocateByHand.Command(
                                 id, request.operator(), request.reason(), Boolean.TRUE.equals(request.override())))
-                .map(ReferralView::of);
+                .map(AnsweredView::of);
     }
 }

@@ -4,7 +4,6 @@ import fr.allervers.kit.Transactions;
 import fr.allervers.kit.Tx;
 import fr.allervers.referral.answer.domain.Answers;
 import fr.allervers.referral.domain.DepartmentZone;
-import fr.allervers.referral.intake.IntakeOutgoing;
 import fr.allervers.referral.intake.ReferralStore;
 import fr.allervers.referral.intake.WaitingStore;
 import fr.allervers.referral.intake.domain.Referral;
@@ -26,7 +25,7 @@ public class EscalateAnswers {
     private final WaitingStore waiting;
     private final ReferralStore referrals;
     private final HoldReferral hold;
-    private final IntakeOutgoing events;
+    private final AnswerOutgoing events;
     private final Clock clock;
 
     public EscalateAnswers(
@@ -34,7 +33,7 @@ public class EscalateAnswers {
             WaitingStore waiting,
             ReferralStore referrals,
             HoldReferral hold,
-            IntakeOutgoing events,
+            AnswerOutgoing events,
             Clock clock) {
         this.transactions = transactions;
         this.waiting = waiting;

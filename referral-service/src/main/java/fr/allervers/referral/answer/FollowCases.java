@@ -3,7 +3,6 @@ package fr.allervers.referral.answer;
 import fr.allervers.kit.Tx;
 import fr.allervers.referral.answer.domain.CaseNews;
 import fr.allervers.referral.household.CaseStore;
-import fr.allervers.referral.intake.IntakeOutgoing;
 import fr.allervers.referral.intake.ReferralStore;
 import fr.allervers.referral.intake.domain.Referral;
 import io.smallrye.mutiny.Multi;
@@ -22,10 +21,10 @@ public class FollowCases {
 
     private final ReferralStore referrals;
     private final CaseStore cases;
-    private final IntakeOutgoing events;
+    private final AnswerOutgoing events;
     private final Clock clock;
 
-    public FollowCases(ReferralStore referrals, CaseStore cases, IntakeOutgoing events, Clock clock) {
+    public FollowCases(ReferralStore referrals, CaseStore cases, AnswerOutgoing events, Clock clock) {
         this.referrals = referrals;
         this.cases = cases;
         this.events = events;
@@ -77,12 +76,11 @@ public class FollowCases {
     }
 
     private Uni<Void> keep(Tx tx, Referral before, Referral after) {
-        boolean accepted = after.state() instanceof Referral.State.Accepted
-                && !(before.state() instanceof Referral.State.Accepted);
         return referrals
                 .save(tx, after, clock.instant())
-                .chain(() -> accepted
-                        ? events.tellMoved(tx, List.of(after))
+                .chain(() -> before.state() instanceof Referral.State.Allocated
+                                && after.state() instanceof Referral.State.Accepted accepted
+                        ? events.tellAccepted(tx, after, accepted.operator())
                         : Uni.createFrom().voidItem());
     }
 }

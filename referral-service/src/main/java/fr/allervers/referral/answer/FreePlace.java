@@ -5,7 +5,6 @@ import fr.allervers.referral.allocation.PlaceStore;
 import fr.allervers.referral.allocation.ReleaseStore;
 import fr.allervers.referral.allocation.domain.WaitReason;
 import fr.allervers.referral.household.CaseStore;
-import fr.allervers.referral.intake.IntakeOutgoing;
 import fr.allervers.referral.intake.ReferralStore;
 import fr.allervers.referral.intake.WaitingStore;
 import fr.allervers.referral.intake.domain.Referral;
@@ -25,7 +24,7 @@ class FreePlace {
     private final CaseStore cases;
     private final ReferralStore referrals;
     private final WaitingStore waiting;
-    private final IntakeOutgoing events;
+    private final AnswerOutgoing events;
     private final Clock clock;
 
     FreePlace(
@@ -35,7 +34,7 @@ class FreePlace {
             CaseStore cases,
             ReferralStore referrals,
             WaitingStore waiting,
-            IntakeOutgoing events,
+            AnswerOutgoing events,
             Clock clock) {
         this.plans = plans;
         this.places = places;

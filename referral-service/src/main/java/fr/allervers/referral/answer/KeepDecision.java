@@ -6,7 +6,6 @@ import fr.allervers.referral.allocation.ChoiceStore;
 import fr.allervers.referral.allocation.PlaceStore;
 import fr.allervers.referral.answer.domain.Decision;
 import fr.allervers.referral.household.CaseStore;
-import fr.allervers.referral.intake.IntakeOutgoing;
 import fr.allervers.referral.intake.ReferralStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +20,7 @@ class KeepDecision {
     private final PlaceStore places;
     private final CaseStore cases;
     private final ChoiceStore choices;
-    private final IntakeOutgoing events;
+    private final AnswerOutgoing events;
     private final Clock clock;
 
     KeepDecision(
@@ -29,7 +28,7 @@ class KeepDecision {
             PlaceStore places,
             CaseStore cases,
             ChoiceStore choices,
-            IntakeOutgoing events,
+            AnswerOutgoing events,
             Clock clock) {
         this.referrals = referrals;
         this.places = places;
@@ -52,6 +51,6 @@ class KeepDecision {
                         tx, decision.after().caseId(), decision.place().operator()))
                 .chain(() -> referrals.save(tx, decision.after(), clock.instant()))
                 .chain(() -> choices.addManual(tx, decision.chosen(), scope.user(), reason))
-                .chain(() -> events.tellMoved(tx, List.of(decision.after())));
+                .chain(() -> events.tellAllocated(tx, decision.after()));
     }
 }

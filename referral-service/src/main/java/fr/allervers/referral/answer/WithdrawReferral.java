@@ -8,7 +8,6 @@ import fr.allervers.referral.answer.MessageStore.Message;
 import fr.allervers.referral.answer.domain.Answers;
 import fr.allervers.referral.answer.domain.WithdrawalMotive;
 import fr.allervers.referral.household.CaseStore;
-import fr.allervers.referral.intake.IntakeOutgoing;
 import fr.allervers.referral.intake.ReferralStore;
 import fr.allervers.referral.intake.domain.Referral;
 import io.smallrye.mutiny.Uni;
@@ -29,7 +28,7 @@ public class WithdrawReferral {
     private final CaseStore cases;
     private final FreePlace freePlace;
     private final MessageStore messages;
-    private final IntakeOutgoing events;
+    private final AnswerOutgoing events;
     private final Clock clock;
 
     public WithdrawReferral(
@@ -39,7 +38,7 @@ public class WithdrawReferral {
             CaseStore cases,
             FreePlace freePlace,
             MessageStore messages,
-            IntakeOutgoing events,
+            AnswerOutgoing events,
             Clock clock) {
         this.transactions = transactions;
         this.hold = hold;

@@ -8,12 +8,23 @@ import java.time.ZoneId;
 public final class DepartmentZone {
 
     private static final ZoneId METROPOLE = ZoneId.of("Europe/Paris");
+    private static final ZoneId GUADELOUPE = ZoneId.of("America/Guadeloupe");
+    private static final ZoneId MARTINIQUE = ZoneId.of("America/Martinique");
+    private static final ZoneId GUYANE = ZoneId.of("America/Cayenne");
     private static final ZoneId REUNION = ZoneId.of("Indian/Reunion");
+    private static final ZoneId MAYOTTE = ZoneId.of("Indian/Mayotte");
 
     private DepartmentZone() {}
 
     public static ZoneId of(String department) {
-        return department.equals("974") ? REUNION : METROPOLE;
+        return switch (department) {
+            case "971" -> GUADELOUPE;
+            case "972" -> MARTINIQUE;
+            case "973" -> GUYANE;
+            case "974" -> REUNION;
+            case "976" -> MAYOTTE;
+            default -> METROPOLE;
+        };
     }
 
     public static LocalDate today(String department, Instant now) {

@@ -84,7 +84,7 @@ public class ReceiveReferrals {
         Map<UUID, Receipt> entered =
                 entries.stream().map(Receipt::of).collect(Collectors.toMap(Receipt::referralId, Function.identity()));
         return receipts.stream()
-                .map(receipt -> entered.getOrDefault(receipt.referralId(), receipt))
+                .map(receipt -> receipt instanceof Receipt.Claimed ? entered.get(receipt.referralId()) : receipt)
                 .toList();
     }
 

@@ -53,7 +53,7 @@ public class SeatWaiting {
                 .call(seated -> cases.entrustAll(tx, operators(seated)))
                 .call(seated -> waiting.place(tx, places(seated), now))
                 .call(() -> choices.add(tx, release.given()))
-                .call(seated -> events.tellMoved(tx, seated))
+                .call(seated -> events.tellAllocated(tx, seated))
                 .chain(() -> waiting.tellWhy(tx, reasons, now));
     }
 

@@ -92,7 +92,7 @@ class AnswerResourceComponentTest {
                 .get(path + "/choices")
                 .then()
                 .body("occasion", contains("ARRIVAL", "RELEASE"))
-                .body("sentences[1]", hasItem("equipe-62 : 0 places données sur 5 ; a refusé ce ménage."));
+                .body("sentences[1]", hasItem("equipe-67 : 0 places données sur 5 ; a refusé ce ménage."));
     }
 
     @Test

@@ -251,7 +251,9 @@ class ReferralResourceComponentTest {
         as(Tokens.client("cd-93")).get(path).then().statusCode(404);
         as(Tokens.client("caf-75")).get(path).then().statusCode(404);
         as(Tokens.of("ccapex-sec-75")).get(path).then().statusCode(404);
-        as(Tokens.of("agent-93")).get(path).then().statusCode(403);
+        as(Tokens.of("agent-93")).get(path).then().statusCode(200);
+        as(Tokens.of("agent-75")).get(path).then().statusCode(404);
+        as(Tokens.of("dpo")).get(path).then().statusCode(403);
     }
 
     @Test

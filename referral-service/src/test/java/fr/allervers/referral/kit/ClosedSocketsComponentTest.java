@@ -83,7 +83,7 @@ class ClosedSocketsComponentTest {
     private static void whileThePlanIsLocked(Runnable meanwhile) throws SQLException {
         try (Connection connection = Database.connect();
                 PreparedStatement lock =
-                        connection.prepareStatement("select 1 from plan where department = ? for update")) {
+                        connection.prepareStatement("select 1 from department_plan where department = ? for update")) {
             connection.setAutoCommit(false);
             lock.setString(1, DEPARTMENT);
             lock.executeQuery().close();

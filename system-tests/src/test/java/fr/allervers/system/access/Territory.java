@@ -2,8 +2,10 @@ package fr.allervers.system.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.allervers.system.data.Cases;
 import fr.allervers.system.data.Entries;
+import fr.allervers.system.data.Operators;
 import fr.allervers.system.data.PartnerFile;
 import fr.allervers.system.data.Place;
 import fr.allervers.system.data.Plans;
@@ -37,6 +39,7 @@ final class Territory {
 
     static Territory furnished(LivePlatform platform, Place place) {
         Plans.generous(platform, place);
+        Operators.register(platform, place);
         Cases household = Cases.open(platform, place)
                 .record("meetings", Entries.meeting(place.today().minusDays(1)));
         JsonNode report = PartnerFile.of(Referrals.some(1, place)).push(platform.as(place.caf()));
@@ -53,6 +56,7 @@ final class Territory {
         return switch (endpoint.method() + " " + endpoint.path()) {
             case "GET /api/v1/referrals",
                     "GET /api/v1/referrals/changes",
+                    "GET /api/v1/operators",
                     "GET /api/v1/cases",
                     "GET /api/v1/watches",
                     "GET /api/v1/watch-balance",
@@ -62,6 +66,9 @@ final class Territory {
             case "POST /api/v1/referral-imports" ->
                 who.postFile(Referrals.of(place).toString().getBytes(StandardCharsets.UTF_8));
             case "PUT /api/v1/plans/{department}/{year}" -> who.put(service, path, Plans.body(place), planVersion());
+            case "PUT /api/v1/operators/{code}" ->
+                who.put(service, path, Operators.body(place), version("ccapex-sec-" + place.department(), path));
+            case "PUT /api/v1/territories/{department}" -> sendBack(who, path);
             case "POST /api/v1/referrals/{id}/stages" -> who.post(service, path, Entries.stage("CDP", yesterday()));
             case "POST /api/v1/cases/{id}/closure" -> close(who);
             case "POST /api/v1/cases/{id}/commitments" -> who.post(service, path, Entries.commitment(yesterday()));
@@ -79,6 +86,16 @@ final class Territory {
                 yield who.get(service, path);
             }
         };
+    }
+
+    /** A territory as it stands: nothing changes but its version. */
+    private Answer sendBack(Caller who, String path) {
+        Answer known = platform.as("pole").get(Service.REFERRAL, path).expect(200);
+        ObjectNode body = Json.object("{}")
+                .put("name", known.json().path("name").asText())
+                .put("region", known.json().path("region").asText());
+        body.set("fundings", known.json().path("fundings"));
+        return who.put(Service.REFERRAL, path, body, known.version());
     }
 
     /** A case of its own: a closed one cannot be closed again. */
@@ -101,13 +118,16 @@ final class Territory {
         return template.replace("{id}", id)
                 .replace("{caseId}", household.caseId())
                 .replace("{department}", place.department())
+                .replace("{code}", place.operator())
                 .replace("{year}", "" + place.today().getYear());
     }
 
     private String planVersion() {
-        return platform.as("ccapex-sec-" + place.department())
-                .get(Service.REFERRAL, Plans.path(place))
-                .version();
+        return version("ccapex-sec-" + place.department(), Plans.path(place));
+    }
+
+    private String version(String account, String path) {
+        return platform.as(account).get(Service.REFERRAL, path).version();
     }
 
     private LocalDate yesterday() {

@@ -12,8 +12,10 @@ import fr.allervers.simulator.scenario.Scenario;
 import fr.allervers.simulator.scenario.Scenario.Day;
 import fr.allervers.simulator.scenario.Scenario.Delivery;
 import fr.allervers.simulator.scenario.Scenario.Release;
+import fr.allervers.simulator.scenario.Team;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,6 +94,7 @@ public final class Player {
         Day day = scenario.days().get(index);
         time.moveTo(day.date().atTime(MORNING).atZone(Department.zoneOf("75")).toInstant());
         if (index == 0) {
+            register(crew);
             plan(crew);
         }
         release(crew, day);
@@ -99,6 +102,15 @@ public final class Player {
         work(crew, day);
         journal.flush();
         progress.day(index + 1, day.date());
+    }
+
+    /** The teams have been there since the year began. */
+    private void register(Crew crew) {
+        Secretariats secretariats = new Secretariats(api, journal);
+        LocalDate selectedOn = scenario.terms().firstDay().withDayOfYear(1);
+        crew.all(scenario.plans().stream()
+                .<Runnable>map(plan -> () -> secretariats.register(new Team(plan.department()), selectedOn))
+                .toList());
     }
 
     private void plan(Crew crew) {

@@ -1,12 +1,16 @@
 package fr.allervers.simulator.play;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.allervers.simulator.journal.Journal;
 import fr.allervers.simulator.journal.JournalLine.Planned;
+import fr.allervers.simulator.land.Department;
 import fr.allervers.simulator.scenario.Plan;
+import fr.allervers.simulator.scenario.Team;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The CCAPEX secretariats: they set the yearly plans. */
+/** The CCAPEX secretariats: they register the operators and set the yearly plans. */
 final class Secretariats {
 
     private final Api api;
@@ -17,21 +21,23 @@ final class Secretariats {
         this.journal = journal;
     }
 
+    void register(Team team, LocalDate selectedOn) {
+        Department department = team.department();
+        put(department, "/api/v1/operators/" + department.operator(), team.body(selectedOn));
+    }
+
     void plan(Plan plan, int year) {
         String department = plan.department().code();
-        String who = "ccapex-sec-" + department;
-        String path = "/api/v1/plans/" + department + "/" + year;
-        Answer current = api.get(who, "referral-service", path).expect(200, 404);
-        api.write(
-                        who,
-                        "PUT",
-                        "referral-service",
-                        path,
-                        current.header("etag"),
-                        plan.body().toString())
-                .expect(200, 201);
+        put(plan.department(), "/api/v1/plans/" + department + "/" + year, plan.body());
         Map<String, Integer> quotas = new TreeMap<>();
         plan.quotas().forEach((source, number) -> quotas.put(source.name(), number));
         journal.add(new Planned(department, plan.department().operator(), year, quotas));
+    }
+
+    private void put(Department department, String path, ObjectNode body) {
+        String who = "ccapex-sec-" + department.code();
+        Answer current = api.get(who, "referral-service", path).expect(200, 404);
+        api.write(who, "PUT", "referral-service", path, current.header("etag"), body.toString())
+                .expect(200, 201);
     }
 }

@@ -1,4 +1,20 @@
 package fr.allervers.referral.territory.domain;
 
-/** A commune or a municipal district, by its INSEE code; a district does not count again in its department. */
-public record Commune(String code, String department, boolean district, int population) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commune by its INSEE code, or a municipal district of Paris, Lyon or Marseille.
+ *
+ * @param parent the commune of a district, which holds its people already; null for a commune
+ */
+public record Commune(
+        String code,
+        String name,
+        String department,
+        @Nullable String parent,
+        int population) {
+
+    public boolean isDistrict() {
+        return parent != null;
+    }
+}

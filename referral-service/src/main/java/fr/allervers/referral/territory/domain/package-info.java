@@ -1,5 +1,5 @@
 /**
- * Communes, departments, populations. Pure.
+ * Communes, EPCI, departments, populations; territories and what is funded there. Pure.
  */
 @NullMarked
 package fr.allervers.referral.territory.domain;

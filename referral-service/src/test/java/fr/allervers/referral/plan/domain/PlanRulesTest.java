@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 class PlanRulesTest {
 
     private static final Communes COMMUNES = new Communes(List.of(
-            new Commune("93001", "93", false, 60),
-            new Commune("93002", "93", false, 40),
-            new Commune("75056", "75", false, 1000)));
+            new Commune("93001", "Une", "93", null, 60),
+            new Commune("93002", "Deux", "93", null, 40),
+            new Commune("75056", "Trois", "75", null, 1000)));
 
     @Test
     void plan_withTwoOperatorsOnTheWholeDepartment_isRight() {

@@ -5,18 +5,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Local days and working days (Monday to Friday without public holidays, Code du travail L3133-1) of a department, or
- * of the country when it is null. Own holidays: 26 December in Alsace-Moselle, 20 December in La Réunion. Good Friday,
- * a holiday in some communes only of Alsace-Moselle, counts as a working day of the department.
+ * of the country when it is null. Own holidays: 26 December in Alsace-Moselle; overseas the day on which slavery was
+ * abolished (Code du travail L3422-2). Good Friday, a holiday in some communes only of Alsace-Moselle, counts as a
+ * working day of the department.
  */
 public record DepartmentCalendar(@Nullable String department) {
 
     private static final ZoneId METROPOLE = ZoneId.of("Europe/Paris");
+    private static final ZoneId GUADELOUPE = ZoneId.of("America/Guadeloupe");
+    private static final ZoneId MARTINIQUE = ZoneId.of("America/Martinique");
+    private static final ZoneId GUYANE = ZoneId.of("America/Cayenne");
     private static final ZoneId REUNION = ZoneId.of("Indian/Reunion");
+    private static final ZoneId MAYOTTE = ZoneId.of("Indian/Mayotte");
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(1, 1),
             MonthDay.of(5, 1),
@@ -26,12 +32,30 @@ public record DepartmentCalendar(@Nullable String department) {
             MonthDay.of(11, 1),
             MonthDay.of(11, 11),
             MonthDay.of(12, 25));
-    private static final Set<String> ALSACE_MOSELLE = Set.of("57", "67", "68");
     private static final MonthDay SAINT_STEPHEN = MonthDay.of(12, 26);
-    private static final MonthDay ABOLITION_IN_LA_REUNION = MonthDay.of(12, 20);
+    private static final Map<String, MonthDay> LOCAL = Map.of(
+            "57", SAINT_STEPHEN,
+            "67", SAINT_STEPHEN,
+            "68", SAINT_STEPHEN,
+            "971", MonthDay.of(5, 27),
+            "972", MonthDay.of(5, 22),
+            "973", MonthDay.of(6, 10),
+            "974", MonthDay.of(12, 20),
+            "976", MonthDay.of(4, 27));
 
     public LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, "974".equals(department) ? REUNION : METROPOLE);
+        return LocalDate.ofInstant(instant, zone());
+    }
+
+    private ZoneId zone() {
+        return switch (department) {
+            case "971" -> GUADELOUPE;
+            case "972" -> MARTINIQUE;
+            case "973" -> GUYANE;
+            case "974" -> REUNION;
+            case "976" -> MAYOTTE;
+            case null, default -> METROPOLE;
+        };
     }
 
     /** Both days included; zero when the last is before the first. */
@@ -55,12 +79,7 @@ public record DepartmentCalendar(@Nullable String department) {
     }
 
     private boolean isLocal(LocalDate day) {
-        if (department == null) {
-            return false;
-        }
-        return ALSACE_MOSELLE.contains(department)
-                ? MonthDay.from(day).equals(SAINT_STEPHEN)
-                : department.equals("974") && MonthDay.from(day).equals(ABOLITION_IN_LA_REUNION);
+        return department != null && MonthDay.from(day).equals(LOCAL.get(department));
     }
 
     /** Gregorian Easter Sunday (Meeus, Jones, Butcher). */

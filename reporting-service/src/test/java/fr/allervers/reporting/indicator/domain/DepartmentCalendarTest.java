@@ -38,6 +38,11 @@ class DepartmentCalendarTest {
         "75, 2025-12-26, true",
         "974, 2027-12-20, false",
         "75, 2027-12-20, true",
+        "971, 2026-05-27, false",
+        "972, 2026-05-22, false",
+        "973, 2026-06-10, false",
+        "976, 2026-04-27, false",
+        "974, 2026-05-27, true",
         "67, 2026-04-03, true"
     })
     void workingDay_onALocalHoliday_dependsOnTheDepartment(String department, LocalDate day, boolean working) {
@@ -58,5 +63,12 @@ class DepartmentCalendarTest {
 
         assertThat(new DepartmentCalendar("974").day(evening)).isEqualTo("2026-02-01");
         assertThat(PARIS.day(evening)).isEqualTo("2026-01-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"971, 2026-01-31", "972, 2026-01-31", "973, 2026-02-01", "976, 2026-02-01", "93, 2026-02-01"})
+    void day_overseas_isTheDayThere(String department, LocalDate day) {
+        assertThat(new DepartmentCalendar(department).day(Instant.parse("2026-02-01T03:30:00Z")))
+                .isEqualTo(day);
     }
 }

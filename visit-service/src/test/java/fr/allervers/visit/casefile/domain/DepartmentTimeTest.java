@@ -34,4 +34,15 @@ class DepartmentTimeTest {
         assertThat(DepartmentTime.today("06", now))
                 .isEqualTo(now.atZone(ZoneId.of("Europe/Paris")).toLocalDate());
     }
+
+    @Test
+    void today_overseas_isTheDayThere() {
+        Instant night = Instant.parse("2026-12-02T03:30:00Z");
+
+        assertThat(DepartmentTime.today("971", night)).isEqualTo("2026-12-01");
+        assertThat(DepartmentTime.today("972", night)).isEqualTo("2026-12-01");
+        assertThat(DepartmentTime.today("973", night)).isEqualTo("2026-12-02");
+        assertThat(DepartmentTime.today("976", Instant.parse("2026-12-01T21:30:00Z")))
+                .isEqualTo("2026-12-02");
+    }
 }
