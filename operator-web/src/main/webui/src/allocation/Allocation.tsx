@@ -23,7 +23,11 @@ export default function Allocation() {
     const mayWaitlist = useMay("readWaitlist");
     const { section = PLAN } = useParams();
     const [address, setAddress] = useSearchParams();
-    const open: Record<string, boolean> = { [PLAN]: mayPlans, [WAITLIST]: mayWaitlist, [REFERRALS]: mayReferrals };
+    const open: Record<string, boolean> = {
+        [PLAN]: mayPlans,
+        [WAITLIST]: mayWaitlist,
+        [REFERRALS]: mayReferrals,
+    };
     if (!(section in open)) {
         return <NotFound />;
     }

@@ -23,7 +23,9 @@ export function Choices({ referralId, department }: { referralId: string; depart
     return choices.data.length === 0 ? (
         <p>{texts.noChoice}</p>
     ) : (
-        choices.data.map((choice) => <OneChoice key={choice.madeAt} choice={choice} zone={zoneOf(department)} />)
+        choices.data.map((choice) => (
+            <OneChoice key={choice.madeAt} choice={choice} zone={zoneOf(department)} />
+        ))
     );
 }
 

@@ -1,13 +1,13 @@
 import { Table } from "@codegouvfr/react-dsfr/Table";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Plan, type QuotaUse as Use, readQuotaUses } from "../api/referral";
+import { type Plan, readQuotaUses, type QuotaUse as Use } from "../api/referral";
 import { Loading } from "../app/Loading";
 import { Choice } from "../cases/CaseFilters";
 import { monthName, plusMonths, today, zoneOf } from "../format/dates";
 import { ProblemNotice } from "../problems/ProblemNotice";
 import { allocationTexts as texts, waitlistTexts } from "../texts/allocation";
-import { sources, stageCodes } from "../texts/labels";
+import { labelOf, sources, stageCodes } from "../texts/labels";
 
 /** Places of a month, by operator and source: what the plan gives, what is used. */
 export function QuotaUse({ plan }: { plan: Plan }) {
@@ -46,7 +46,9 @@ export function QuotaUse({ plan }: { plan: Plan }) {
                     headers={[texts.operator, texts.source, texts.used]}
                     data={rows.map((row) => [
                         row.operator,
-                        row.stage ? `${sources[row.source]}, ${stageCodes[row.stage]}` : sources[row.source],
+                        row.stage
+                            ? `${sources[row.source]}, ${labelOf(stageCodes, row.stage)}`
+                            : sources[row.source],
                         <UseBar key={row.operator + row.source + (row.stage ?? "")} use={row} />,
                     ])}
                 />

@@ -23,15 +23,15 @@ export function SectionLinks({ open, here, search }: Props) {
             {sections
                 .filter(({ section }) => open[section])
                 .map(({ section, path, name }) => (
-                <Link
-                    key={path}
-                    to={path + kept}
-                    className={`fr-tag ${section === here ? "av-tag--here" : ""}`}
-                    aria-current={section === here ? "page" : undefined}
-                >
-                    {name}
-                </Link>
-            ))}
+                    <Link
+                        key={path}
+                        to={path + kept}
+                        className={`fr-tag ${section === here ? "av-tag--here" : ""}`}
+                        aria-current={section === here ? "page" : undefined}
+                    >
+                        {name}
+                    </Link>
+                ))}
         </nav>
     );
 }

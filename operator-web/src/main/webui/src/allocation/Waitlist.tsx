@@ -5,8 +5,8 @@ import { Loading } from "../app/Loading";
 import { StageBadge } from "../cases/badges";
 import { monthName, shortDay } from "../format/dates";
 import { ProblemNotice } from "../problems/ProblemNotice";
-import { sources } from "../texts/labels";
 import { waitlistTexts as texts } from "../texts/allocation";
+import { sources } from "../texts/labels";
 import { shellTexts } from "../texts/shell";
 import { ScoreTable } from "./ScoreTable";
 import { Why } from "./Why";
@@ -17,7 +17,8 @@ const PAGE = 50;
 export function Waitlist({ department }: { department: string }) {
     const waiting = useInfiniteQuery({
         queryKey: ["waitlist", department],
-        queryFn: ({ pageParam, signal }) => listWaiting(department, { cursor: pageParam, limit: PAGE }, signal),
+        queryFn: ({ pageParam, signal }) =>
+            listWaiting(department, { cursor: pageParam, limit: PAGE }, signal),
         initialPageParam: undefined as number | undefined,
         getNextPageParam: (last) => (last.next === undefined ? undefined : Number(last.next)),
         placeholderData: keepPreviousData,
@@ -30,7 +31,11 @@ export function Waitlist({ department }: { department: string }) {
             </h2>
             <p className="fr-hint-text">{texts.help}</p>
             {waiting.error !== null && (
-                <ProblemNotice thrown={waiting.error} retry={() => void waiting.refetch()} what={texts.title} />
+                <ProblemNotice
+                    thrown={waiting.error}
+                    retry={() => void waiting.refetch()}
+                    what={texts.title}
+                />
             )}
             {waiting.isPending && <Loading />}
             {waiting.data !== undefined && rows.length === 0 && <p>{texts.empty}</p>}

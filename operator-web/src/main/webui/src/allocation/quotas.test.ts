@@ -12,6 +12,11 @@ const plan: Plan = {
     operators: [{ operator: "equipe-93", communes: [] }],
     quotas: [{ operator: "equipe-93", source: "CAF", number: 22 }],
     warnings: [],
+    effectiveFrom: "2026-01-01",
+    criteriaCombination: "ALL",
+    priority: { hearing: 40, debt: 15, vulnerability: 15, ageing: 30 },
+    carryOver: "NONE",
+    answerDays: 7,
 };
 
 describe("Monthly numbers", () => {
@@ -19,6 +24,10 @@ describe("Monthly numbers", () => {
         expect(planWith(plan, numbersOf(plan))).toEqual({
             stages: ["CDP"],
             minimumArrearsCents: 60_000,
+            criteriaCombination: "ALL",
+            priority: plan.priority,
+            carryOver: "NONE",
+            answerDays: 7,
             operators: plan.operators,
             quotas: plan.quotas,
         });
@@ -49,7 +58,10 @@ describe("The use of the plan", () => {
         expect(shareOf(24, 22)).toBe(1);
         expect(shareOf(0, 0)).toBe(0);
         const use = { month: "2026-11", operator: "equipe-93", source: "CAF", number: 22, used: 25 } as const;
-        expect(remarksOn({ ...use, carried: 2, beyond: 1 })).toEqual(["dont 2 reports", "dont 1 au-delà du nombre prévu"]);
+        expect(remarksOn({ ...use, carried: 2, beyond: 1 })).toEqual([
+            "dont 2 reports",
+            "dont 1 au-delà du nombre prévu",
+        ]);
         expect(remarksOn({ ...use, carried: 0, beyond: 0 })).toEqual([]);
     });
 

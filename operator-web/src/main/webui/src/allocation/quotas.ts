@@ -32,11 +32,8 @@ export function checkNumbers(plan: Plan, numbers: Numbers): Violation[] {
 
 /** The plan as it was read, with these numbers; from when it counts is left to the service. */
 export function planWith(plan: Plan, numbers: Numbers): PlanRequest {
-    const { department, year, version, warnings, quotas, ...kept } = plan as Plan & {
-        effectiveFrom?: string;
-    };
-    delete kept.effectiveFrom;
-    return { ...kept, quotas: [...finerQuotas(quotas), ...typedQuotas(plan, numbers)] };
+    const { department, year, version, warnings, effectiveFrom, quotas, ...kept } = plan;
+    return { ...kept, quotas: [...finerQuotas(quotas), ...typedQuotas(plan, numbers)] } as PlanRequest;
 }
 
 function typedQuotas(plan: Plan, numbers: Numbers): PlanQuota[] {
@@ -65,5 +62,5 @@ function finerQuotas(quotas: PlanQuota[]): PlanQuota[] {
 }
 
 function isForOneStage(quota: PlanQuota): boolean {
-    return ((quota as { stage?: string | null }).stage ?? null) !== null;
+    return (quota.stage ?? null) !== null;
 }

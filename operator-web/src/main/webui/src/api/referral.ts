@@ -11,9 +11,12 @@ export type Referral = Omit<
     "reasons"
 > & { reasons: Known<Schemas["ReferralReason"]>[] };
 export type PlanOperator = Known<Schemas["PlanOperator"]>;
-export type PlanQuota = Known<Schemas["PlanQuota"]>;
+export type PlanQuota = Known<Schemas["PlanQuota"], "stage">;
 export type Plan = Omit<
-    Known<Schemas["Plan"], "minimumArrearsCents" | "socialServiceAnnualCap">,
+    Known<
+        Schemas["Plan"],
+        "minimumArrearsCents" | "minimumArrearsMonths" | "minimumVulnerabilities" | "socialServiceAnnualCap"
+    >,
     "operators" | "quotas"
 > & { operators: PlanOperator[]; quotas: PlanQuota[] };
 export type PlanRequest = Schemas["PlanRequest"];
@@ -23,7 +26,10 @@ export type Waiting = Omit<Known<Schemas["WaitingReferral"], "hearingDate" | "ex
     score: Score;
 };
 export type Offer = Known<Schemas["AllocationOffer"], "allowed">;
-export type Choice = Omit<Known<Schemas["AllocationChoice"], "operator" | "waitReason" | "score">, "offers" | "score"> & {
+export type Choice = Omit<
+    Known<Schemas["AllocationChoice"], "operator" | "waitReason" | "score">,
+    "offers" | "score"
+> & {
     offers: Offer[];
     score?: Score | null;
 };
@@ -73,7 +79,9 @@ export const listWaiting = (
     );
 
 export const readChoices = (id: string, signal?: AbortSignal) =>
-    bodyOf<Choice[]>(referral.GET("/api/referral/v1/referrals/{id}/choices", { params: { path: { id } }, signal }));
+    bodyOf<Choice[]>(
+        referral.GET("/api/referral/v1/referrals/{id}/choices", { params: { path: { id } }, signal }),
+    );
 
 export const readQuotaUses = (department: string, year: number, signal?: AbortSignal) =>
     bodyOf<QuotaUse[]>(

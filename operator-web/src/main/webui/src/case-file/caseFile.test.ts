@@ -27,7 +27,10 @@ describe("The timeline", () => {
             "Diagnostic des causes de l’impayé",
             "Rencontre",
         ]);
-        expect(days[0]?.entries[0]?.details).toEqual(["Santé : accident, maladie", "Passage à la retraite"]);
+        expect(days[0]?.entries[0]?.details).toEqual([
+            "Santé\u00a0: accident, maladie",
+            "Passage à la retraite",
+        ]);
     });
 
     it("tells a contract with its steps as one thing", () => {

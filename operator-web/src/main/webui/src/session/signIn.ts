@@ -30,8 +30,11 @@ export function onSignedIn(listener: Listener): () => void {
 
 export function openSignIn(): boolean {
     return (
-        window.open(signInAddress("/app/signed-in.html"), "allervers-sign-in", "popup,width=500,height=700") !==
-        null
+        window.open(
+            signInAddress("/app/signed-in.html"),
+            "allervers-sign-in",
+            "popup,width=500,height=700",
+        ) !== null
     );
 }
 

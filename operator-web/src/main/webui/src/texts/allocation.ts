@@ -22,9 +22,9 @@ export const allocationTexts = {
     none: "Aucun",
     criteria: "Critères du département",
     warnings: {
-        "more-than-two-operators": "Plus de deux opérateurs : possible, mais déconseillé.",
+        "more-than-two-operators": "Plus de deux opérateurs : possible, mais déconseillé.",
     } as Record<string, string>,
-    noPlan: (year: number) => `Aucun plan n’est fixé pour ${year} : les signalements éligibles attendent.`,
+    noPlan: (year: number) => `Aucun plan n’est fixé pour ${year} : les signalements éligibles attendent.`,
     neverPlan: "Aucun plan n’existe pour l’année précédente non plus.",
     takeOver: (year: number) => `Préparer ce plan à partir de celui de ${year}`,
     edit: "Modifier les nombres mensuels",
@@ -60,7 +60,7 @@ export const allocationTexts = {
         operator: (operator: string) => `attribué à ${operator}`,
         month: (month: string) => `au titre de ${month}`,
         noNames:
-            "Les signalements sont désignés par la référence du partenaire : aucun nom n’est affiché ici.",
+            "Les signalements sont désignés par la référence du partenaire : aucun nom n’est affiché ici.",
     },
 };
 
@@ -68,15 +68,15 @@ export const allocationTexts = {
 export const waitlistTexts = {
     title: "Liste d’attente",
     help: "Dans l’ordre où les places seraient données aujourd’hui, selon les priorités du plan.",
-    empty: "Personne n’attend : tous les signalements éligibles ont une place.",
+    empty: "Personne n’attend : tous les signalements éligibles ont une place.",
     rank: (rank: number) => (rank === 1 ? "1er" : `${rank}e`),
     ofSource: (rank: number, source: string) => `${rank === 1 ? "1er" : `${rank}e`} pour ${source}`,
     since: (day: string) => `en attente depuis le ${day}`,
     hearing: (day: string) => `audience le ${day}`,
     expected: (month: string) => `Place attendue en ${month}, si rien de plus urgent n’arrive.`,
     noPlace: "Aucun opérateur du plan ne pourrait le prendre.",
-    why: "Pourquoi ce rang ?",
-    whyPlace: "Pourquoi celui-ci ?",
+    why: "Pourquoi ce rang ?",
+    whyPlace: "Pourquoi celui-ci ?",
     points: "Points, avant les poids du plan",
     score: {
         hearing: "Audience proche",

@@ -13,7 +13,7 @@ export const caseFileTexts = {
         noPhone: "Aucun numéro transmis",
         email: "Courriel",
         address: "Logement",
-        commune: (code: string) => `Commune : ${code}`,
+        commune: (code: string) => `Commune : ${code}`,
         bornOn: (day: string) => `né·e le ${longDay(day)}`,
         roles: { TENANT: "Locataire", CO_TENANT: "Colocataire", OCCUPANT: "Occupant" } as Record<
             string,
@@ -27,7 +27,7 @@ export const caseFileTexts = {
     procedure: {
         title: "Procédure",
         progress: (step: number, count: number) => `Stade ${step} sur ${count}`,
-        next: "Stade suivant :",
+        next: "Stade suivant :",
         facts: "Actes et dates",
         at: (day: string) => `le ${longDay(day)}`,
         atOpening: "stade au signalement",
@@ -38,9 +38,9 @@ export const caseFileTexts = {
                 ? "La veille est à tenir aujourd’hui."
                 : `La veille est à tenir avant le ${longDay(day)} (${days(left)}).`,
         late: (day: string, late: number) =>
-            `La veille devait être tenue le ${longDay(day)} : elle est en retard de ${days(late)}.`,
+            `La veille devait être tenue le ${longDay(day)} : elle est en retard de ${days(late)}.`,
         check: "Faire le point des 15 jours",
-        none: "Aucune veille en cours : elle sera armée par le prochain échange.",
+        none: "Aucune veille en cours : elle sera armée par le prochain échange.",
         title: "Veille sociale",
     },
     actions: {
@@ -51,7 +51,7 @@ export const caseFileTexts = {
         commitment: "Contrat d’engagement",
         check: "Point des 15 jours",
         close: "Clore",
-        closed: (day: string, motive: string) => `Clos le ${longDay(day)} : ${motive}.`,
+        closed: (day: string, motive: string) => `Clos le ${longDay(day)} : ${motive}.`,
         afterClosure: "Les contacts, les rencontres et le point des 15 jours restent possibles.",
     },
     timeline: {
@@ -60,13 +60,13 @@ export const caseFileTexts = {
         recordedOn: (day: string) => `saisi le ${shortDay(day)}`,
         sending: "en cours d’envoi",
         opened: "Dossier attribué à l’équipe",
-        stage: (stage: string) => `Stade atteint : ${stage}`,
+        stage: (stage: string) => `Stade atteint : ${stage}`,
         meeting: "Rencontre",
         commitment: "Contrat d’engagement",
         closed: "Dossier clos",
         retracted: "Acte retiré de la procédure",
         review: (steps: string, transition: string) =>
-            `Point sur les démarches : ${steps.toLowerCase()} ; transition : ${transition.toLowerCase()}`,
+            `Point sur les démarches : ${steps.toLowerCase()} ; transition : ${transition.toLowerCase()}`,
         at: (time: string) => `à ${time.replace(":", " h ")}`,
         version: (version: string) => (version === "1" ? "" : ` (version ${version})`),
     },
@@ -83,21 +83,21 @@ export const caseFileTexts = {
 export const contactTexts = {
     title: "Noter un contact",
     help: "Une tentative de joindre le ménage, sans le rencontrer.",
-    channel: "Comment ?",
-    outcome: "Avec quel résultat ?",
+    channel: "Comment ?",
+    outcome: "Avec quel résultat ?",
     chooseChannel: "Indiquez comment le ménage a été contacté.",
     chooseOutcome: "Indiquez le résultat du contact.",
-    day: "Quel jour ?",
-    answeredVisit: "Au domicile, un ménage qui répond est une rencontre : notez-la comme telle.",
+    day: "Quel jour ?",
+    answeredVisit: "Au domicile, un ménage qui répond est une rencontre : notez-la comme telle.",
     toMeeting: "Noter une rencontre",
 };
 
 export const meetingTexts = {
     title: "Noter une rencontre",
     help: "Le ménage a été rencontré en personne, à son domicile ou à proximité. Un appel est un contact.",
-    day: "Quel jour ?",
-    time: "À quelle heure ?",
-    place: "Où ?",
+    day: "Quel jour ?",
+    time: "À quelle heure ?",
+    place: "Où ?",
     choosePlace: "Indiquez le lieu de la rencontre.",
 };
 
@@ -112,10 +112,10 @@ export const reviewTexts = {
 
 export const checkTexts = {
     title: "Point des 15 jours",
-    help: "Dans les 15 jours qui suivent le dernier échange : les démarches sont-elles engagées, la transition est-elle effective ?",
-    by: "Comment avez-vous échangé ?",
+    help: "Dans les 15 jours qui suivent le dernier échange : les démarches sont-elles engagées, la transition est-elle effective ?",
+    by: "Comment avez-vous échangé ?",
     chooseBy: "Indiquez comment l’échange a eu lieu.",
-    unreached: "Le ménage n’a pas répondu ? Notez un contact : la veille reste ouverte.",
+    unreached: "Le ménage n’a pas répondu ? Notez un contact : la veille reste ouverte.",
     ways: {
         PHONE: "Par téléphone",
         HOME: "Au domicile",
@@ -128,21 +128,21 @@ export const checkTexts = {
 
 export const diagnosisTexts = {
     title: "Diagnostic",
-    help: "Établi en rencontrant le ménage : une rencontre doit être enregistrée à cette date ou avant.",
-    kind: "Quel diagnostic ?",
+    help: "Établi en rencontrant le ménage : une rencontre doit être enregistrée à cette date ou avant.",
+    kind: "Quel diagnostic ?",
     chooseKind: "Choisissez le diagnostic.",
     day: "Achevé le",
     causes: "Causes de l’impayé",
     causesHint: "Une ou plusieurs (typologie ANIL et ADIL).",
     chooseCauses: "Indiquez au moins une cause.",
-    noMeeting: "Aucune rencontre n’est enregistrée : commencez par la rencontre.",
+    noMeeting: "Aucune rencontre n’est enregistrée : commencez par la rencontre.",
 };
 
 export const commitmentTexts = {
     title: "Contrat d’engagement",
     help: "Ce que le ménage et l’équipe conviennent de faire, avec un objectif par démarche.",
     day: "Convenu le",
-    form: "Sous quelle forme ?",
+    form: "Sous quelle forme ?",
     chooseForm: "Indiquez la forme du contrat.",
     step: (place: number) => `Démarche ${place}`,
     kind: "Démarche",
@@ -158,7 +158,7 @@ export const closureTexts = {
     title: "Clore le dossier",
     help: "Fin de l’intervention. La veille en cours n’est pas arrêtée, sauf si tout contact est devenu sans objet.",
     day: "Terminé le",
-    motive: "Pour quel motif ?",
+    motive: "Pour quel motif ?",
     none: "Choisir un motif",
     chooseMotive: "Choisissez le motif.",
     save: "Clore le dossier",

@@ -12,7 +12,7 @@ export const formTexts = {
     cancel: "Annuler",
     asNew: "Enregistrer comme une nouvelle saisie",
     alreadyThere:
-        "Votre premier envoi est bien arrivé : il figure dans la chronologie. Ce que vous avez changé depuis peut être enregistré comme une nouvelle saisie.",
+        "Votre premier envoi est bien arrivé : il figure dans la chronologie. Ce que vous avez changé depuis peut être enregistré comme une nouvelle saisie.",
     draft: "Votre saisie en cours a été retrouvée.",
     draftForget: "Recommencer",
     day: "Date",
@@ -41,7 +41,7 @@ export const checks = {
                   {
                       pointer,
                       code: "too-long",
-                      message: `${limit.toLocaleString("fr-FR")} caractères au plus ; ce texte en compte ${value.length.toLocaleString("fr-FR")}.`,
+                      message: `${limit.toLocaleString("fr-FR")} caractères au plus ; ce texte en compte ${value.length.toLocaleString("fr-FR")}.`,
                   },
               ]
             : [],

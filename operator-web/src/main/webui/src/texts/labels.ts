@@ -56,7 +56,7 @@ export const acts: Record<string, string> = {
     DELAI_GRACE: "Délais de grâce",
     CFP_OCTROI: "Concours de la force publique accordé",
     CFP_REFUS: "Concours de la force publique refusé",
-    CFP_REFUS_IMPLICITE: "Concours de la force publique : refus implicite",
+    CFP_REFUS_IMPLICITE: "Concours de la force publique : refus implicite",
     EXPULSION_EFFECTIVE: "Expulsion effective",
     DEPART_VOLONTAIRE: "Départ volontaire",
     ABANDON: "Abandon de la procédure",
@@ -124,7 +124,7 @@ export const diagnosisKinds: Record<DiagnosisKind, string> = {
 
 export const causes: Record<ArrearsCause, string> = {
     BAISSE_RESSOURCES_EMPLOI: "Baisse de ressources, perte d’emploi",
-    SANTE: "Santé : accident, maladie",
+    SANTE: "Santé : accident, maladie",
     SEPARATION: "Séparation, divorce",
     RETRAITE: "Passage à la retraite",
     SURENDETTEMENT: "Surendettement",

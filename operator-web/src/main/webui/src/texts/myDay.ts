@@ -5,7 +5,7 @@ export const myDayTexts = {
     greeting: (day: string) => `Nous sommes le ${day}.`,
     late: {
         title: "Veilles en retard",
-        help: "Le délai de 15 jours après le dernier échange est passé : reprenez contact et faites le point sur les démarches.",
+        help: "Le délai de 15 jours après le dernier échange est passé : reprenez contact et faites le point sur les démarches.",
         empty: "Aucune veille en retard.",
     },
     due: {
@@ -46,7 +46,7 @@ export const myDayTexts = {
         partial: (count: number) => `Les ${count} plus anciennes sont comptées ici.`,
     },
     month: {
-        title: (name: string) => `Chiffres du mois : ${name}`,
+        title: (name: string) => `Chiffres du mois : ${name}`,
         details: "Tous les indicateurs",
         provisional: "provisoire",
     },

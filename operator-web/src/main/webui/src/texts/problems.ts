@@ -40,7 +40,7 @@ export const problemTexts: Record<FailureKind, { title: string; wayOn: string }>
     },
     fault: {
         title: "Une erreur est survenue de notre côté.",
-        wayOn: "Elle est enregistrée. Réessayez plus tard ; rien de ce qui était enregistré n’est perdu.",
+        wayOn: "Elle est enregistrée. Réessayez plus tard ; rien de ce qui était enregistré n’est perdu.",
     },
 };
 
@@ -50,17 +50,17 @@ export const problemWords = {
     retryIn: (seconds: number) => `Réessayez dans ${seconds} secondes.`,
     summary: (count: number) => (count === 1 ? "Un point est à corriger" : `${count} points sont à corriger`),
     crashTitle: "Cette page ne peut pas s’afficher",
-    crash: "Une erreur est survenue dans la page. Rechargez-la ; ce que vous aviez saisi est gardé.",
+    crash: "Une erreur est survenue dans la page. Rechargez-la ; ce que vous aviez saisi est gardé.",
     reload: "Recharger la page",
 };
 
 export const sessionTexts = {
     title: "Votre session a pris fin",
     nothingLost:
-        "Rien de ce que vous avez saisi n’est perdu : reconnectez-vous dans la fenêtre qui s’ouvre, puis continuez ici.",
+        "Rien de ce que vous avez saisi n’est perdu : reconnectez-vous dans la fenêtre qui s’ouvre, puis continuez ici.",
     signIn: "Se reconnecter",
     waiting: "En attente de votre connexion dans l’autre fenêtre…",
-    sameTab: "La fenêtre ne s’ouvre pas ? Se reconnecter sur cette page",
+    sameTab: "La fenêtre ne s’ouvre pas ? Se reconnecter sur cette page",
     back: "Vous êtes reconnecté. Cette fenêtre peut être fermée.",
     backTitle: "Session retrouvée",
 };

@@ -19,7 +19,7 @@ export const shellTexts = {
         signIn: "Connectez-vous avec le compte que votre structure vous a donné.",
     },
     footer: {
-        about: "AllerVers outille les équipes mobiles de prévention des expulsions locatives : aller vers les ménages, les accompagner, et vérifier sous 15 jours que leurs démarches sont engagées.",
+        about: "AllerVers outille les équipes mobiles de prévention des expulsions locatives : aller vers les ménages, les accompagner, et vérifier sous 15 jours que leurs démarches sont engagées.",
         privacy: "Données personnelles",
     },
     loading: "Chargement…",

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.allervers.system.data.Cases;
@@ -86,7 +87,7 @@ class AgentJourneyBrowserTest {
         Page second = agent.page()
                 .waitForPopup(() -> agent.page()
                         .getByRole(AriaRole.DIALOG)
-                        .getByText("Se reconnecter", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                        .getByText("Se reconnecter", new Locator.GetByTextOptions().setExact(true))
                         .click());
         agent.fillSignIn(second, AGENT);
 

@@ -1,5 +1,6 @@
 package fr.allervers.system.browser;
 
+import com.microsoft.playwright.options.LoadState;
 import fr.allervers.system.data.Cases;
 import fr.allervers.system.data.Place;
 import fr.allervers.system.data.Plans;
@@ -61,7 +62,7 @@ class PagesBrowserTest {
 
     private static void look(Visitor visitor, String path) {
         visitor.open(path);
-        visitor.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
         for (String theme : List.of("light", "dark")) {
             visitor.page().evaluate("theme => document.documentElement.setAttribute('data-fr-scheme', theme)", theme);
             visitor.assertAccessible();

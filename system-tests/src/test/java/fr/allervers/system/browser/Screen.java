@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import org.assertj.core.api.Assertions;
 
 /** The web client as somebody uses it: by the words on the screen. */
@@ -47,7 +48,7 @@ record Screen(Page page) {
     }
 
     Screen pick(String field, String option) {
-        page.getByLabel(field).first().selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        page.getByLabel(field).first().selectOption(new SelectOption().setLabel(option));
         return this;
     }
 
