@@ -21,13 +21,14 @@ export default function Allocation() {
     const mayPlans = useMay("readPlans");
     const mayReferrals = useMay("readReferrals");
     const mayWaitlist = useMay("readWaitlist");
-    const { section = PLAN } = useParams();
+    const asked = useParams().section;
     const [address, setAddress] = useSearchParams();
     const open: Record<string, boolean> = {
         [PLAN]: mayPlans,
         [WAITLIST]: mayWaitlist,
         [REFERRALS]: mayReferrals,
     };
+    const section = asked ?? (mayPlans ? PLAN : WAITLIST);
     if (!(section in open)) {
         return <NotFound />;
     }

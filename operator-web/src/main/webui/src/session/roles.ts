@@ -15,7 +15,7 @@ export const rights = {
     searchNames: ["operator-agent", "operator-manager"],
     recordEntries: ["operator-agent", "operator-manager"],
     readWatches: ["operator-agent", "operator-manager", "ccapex", "department-pilot", "national-pole"],
-    readReferrals: ["partner", "ccapex", "department-pilot", "operator-manager"],
+    readReferrals: ["partner", "ccapex", "department-pilot", "operator-manager", "operator-agent"],
     readWaitlist: ["partner", "ccapex", "department-pilot"],
     readChoices: ["partner", "ccapex", "department-pilot", "operator-manager"],
     readPlans: ["ccapex", "department-pilot", "national-pole", "operator-manager"],
