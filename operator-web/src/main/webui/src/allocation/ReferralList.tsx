@@ -46,6 +46,7 @@ export function ReferralList({ department }: { department: string }) {
     const rows = referrals.data?.pages.flatMap((page) => page.body) ?? [];
     return (
         <>
+            <h2 className="fr-h4 fr-mb-1v">{allocationTexts.referrals}</h2>
             <p className="fr-hint-text">{texts.noNames}</p>
             <form
                 role="search"

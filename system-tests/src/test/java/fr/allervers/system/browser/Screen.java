@@ -26,6 +26,11 @@ record Screen(Page page) {
         return this;
     }
 
+    Screen seesInTable(String words) {
+        assertThat(byRole(AriaRole.CELL, words)).isVisible();
+        return this;
+    }
+
     Screen seesNot(String words) {
         assertThat(page.getByText(words)).hasCount(0);
         return this;

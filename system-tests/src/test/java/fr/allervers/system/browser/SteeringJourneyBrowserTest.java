@@ -68,7 +68,7 @@ class SteeringJourneyBrowserTest {
     @Test
     void pole_comparesTheDepartmentsOnTheMapAndInTheTable(Visitors visitors) {
         Visitor pole = visitors.signIn("pole").open("/indicateurs?indicator=P1-received");
-        Screen screen = Screen.of(pole).isAt("Comparaison : Signalements reçus").sees("93 – Seine-Saint-Denis");
+        Screen screen = Screen.of(pole).isAt("Comparaison : Signalements reçus").seesInTable("93 – Seine-Saint-Denis");
         pole.screenshot("roles/pole-indicateurs");
 
         screen.press("Trier par valeur");
