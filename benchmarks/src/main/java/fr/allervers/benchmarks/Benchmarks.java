@@ -38,6 +38,7 @@ public final class Benchmarks {
                 new RestBench(rest, tables, sizes),
                 new JourneyBench(rest, tables, sizes),
                 new ImportBench(rest, tables, sizes),
+                new BigFileBench(rest, tables, sizes),
                 new RebuildBench(platform, rest, tables),
                 new RelayBench(platform, tables, sizes),
                 new StartBench(platform));

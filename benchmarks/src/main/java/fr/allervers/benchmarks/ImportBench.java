@@ -56,7 +56,7 @@ final class ImportBench implements Bench {
                     "lines/s",
                     sizes.importLines() / copy,
                     "COPY of the same rows but events",
-                    "one event loop reads, checks and writes; three events a line are sent and worked off by the other"
+                    "a worker thread reads ahead, one event loop checks and writes; three events a line are sent and worked off by the other"
                             + " services on the same cores meanwhile, which COPY does not do"));
         }
     }

@@ -31,9 +31,11 @@ final class Rest {
     }
 
     HttpResponse<String> post(String service, String path, String token, String type, String body) {
-        return send(request(service, path, token)
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return post(service, path, token, type, HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    HttpResponse<String> post(String service, String path, String token, String type, HttpRequest.BodyPublisher body) {
+        return send(request(service, path, token).header("Content-Type", type).POST(body));
     }
 
     HttpResponse<String> put(String service, String path, String token, String body) {

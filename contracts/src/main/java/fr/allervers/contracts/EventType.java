@@ -7,6 +7,10 @@ import fr.allervers.contracts.followup.v1.WatchMissed;
 import fr.allervers.contracts.followup.v1.WatchSuperseded;
 import fr.allervers.contracts.indicators.v1.IndicatorPublished;
 import fr.allervers.contracts.referral.v1.AnswerOverdue;
+import fr.allervers.contracts.referral.v1.ActAnnulled;
+import fr.allervers.contracts.referral.v1.ActRecorded;
+import fr.allervers.contracts.referral.v1.ActRetracted;
+import fr.allervers.contracts.referral.v1.HouseholdErased;
 import fr.allervers.contracts.referral.v1.HouseholdIdentity;
 import fr.allervers.contracts.referral.v1.InformationAsked;
 import fr.allervers.contracts.referral.v1.PlanSet;
@@ -43,6 +47,10 @@ public enum EventType {
     INFORMATION_ASKED("referral.information-asked", Topic.REFERRAL, InformationAsked.class),
     ANSWER_OVERDUE("referral.answer-overdue", Topic.REFERRAL, AnswerOverdue.class),
     STAGE_REACHED("referral.stage-reached", Topic.REFERRAL, StageReached.class),
+    ACT_RECORDED("referral.act-recorded", Topic.REFERRAL, ActRecorded.class),
+    ACT_ANNULLED("referral.act-annulled", Topic.REFERRAL, ActAnnulled.class),
+    ACT_RETRACTED("referral.act-retracted", Topic.REFERRAL, ActRetracted.class),
+    HOUSEHOLD_ERASED("referral.household-erased", Topic.REFERRAL, HouseholdErased.class),
     PLAN_SET("referral.plan-set", Topic.REFERRAL, PlanSet.class),
     HOUSEHOLD_IDENTITY("referral.household-identity", Topic.IDENTITIES, HouseholdIdentity.class),
     CONTACT_ATTEMPTED("visit.contact-attempted", Topic.VISIT, ContactAttempted.class),

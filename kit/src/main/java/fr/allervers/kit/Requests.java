@@ -1,5 +1,6 @@
 package fr.allervers.kit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.ValidationMessage;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -28,15 +30,22 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Requests {
 
+    private static final String UNKNOWN_FIELD = "unknown-field";
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private final Map<Class<?>, JsonSchema> schemas = new ConcurrentHashMap<>();
+    private final List<RequestRule> rules;
+
+    public Requests(@All List<RequestRule> rules) {
+        this.rules = rules;
+    }
 
     public <T> T read(byte[] json, Class<T> type) {
         JsonNode tree = parse(json);
@@ -49,7 +58,10 @@ public class Requests {
         }
     }
 
-    /** The canonical text of a request that was read: field order and spaces of the caller do not matter. */
+    /**
+     * The canonical text of a request that was read: field order and spaces of the caller do not matter, and what is
+     * absent is left out, so that the text stays the same when a later version knows more fields.
+     */
     public String write(Object request) {
         try {
             return MAPPER.writeValueAsString(request);
@@ -74,9 +86,20 @@ public class Requests {
     }
 
     private List<Violation> violations(JsonNode tree, Class<?> type) {
+        List<Violation> ofRules =
+                rules.stream().flatMap(rule -> rule.violations(tree)).toList();
         Stream<Violation> ofSchema = schemas.computeIfAbsent(type, RequestSchemas::of).validate(tree).stream()
-                .map(Requests::violation);
-        return Stream.concat(ControlCharacters.in(tree), ofSchema).distinct().toList();
+                .map(Requests::violation)
+                .filter(found -> !isExplained(found, ofRules));
+        return Stream.of(ControlCharacters.in(tree), ofRules.stream(), ofSchema)
+                .flatMap(found -> found)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isExplained(Violation found, List<Violation> ofRules) {
+        return found.code().equals(UNKNOWN_FIELD)
+                && ofRules.stream().anyMatch(rule -> rule.pointer().equals(found.pointer()));
     }
 
     private static Violation violation(ValidationMessage message) {
@@ -88,7 +111,7 @@ public class Requests {
 
     private static String codeOf(ValidationMessage message) {
         return switch (message.getType()) {
-            case "additionalProperties", "unevaluatedProperties" -> "unknown-field";
+            case "additionalProperties", "unevaluatedProperties" -> UNKNOWN_FIELD;
             case "minLength", "minItems" -> "too-short";
             case "maxLength", "maxItems" -> "too-long";
             case "minimum", "exclusiveMinimum" -> "too-small";

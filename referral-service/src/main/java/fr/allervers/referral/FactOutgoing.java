@@ -44,6 +44,7 @@ public class FactOutgoing {
     /** Of one that has its place. */
     public ReferralAllocated allocated(Referral referral) {
         Referral.State.Allocated state = (Referral.State.Allocated) referral.state();
-        return new ReferralAllocated(of(referral, state.operator()), referral.id(), state.quotaMonth());
+        return new ReferralAllocated(
+                of(referral, state.operator()), referral.id(), state.quotaMonth(), referral.stageDate());
     }
 }

@@ -26,7 +26,8 @@ class EntryRow {
         EXCHANGE,
         CHECK,
         UNANSWERED,
-        CLOSURE
+        CLOSURE,
+        ERASURE
     }
 
     @Id
@@ -72,6 +73,7 @@ class EntryRow {
             case Entry.Exchange exchange -> row.kind = exchange.reviewed() ? Kind.CHECK : Kind.EXCHANGE;
             case Entry.Unanswered _ -> row.kind = Kind.UNANSWERED;
             case Entry.Closure closure -> row.close(closure.motive());
+            case Entry.Erasure _ -> row.kind = Kind.ERASURE;
         }
         return row;
     }
@@ -104,6 +106,7 @@ class EntryRow {
             case CHECK -> new Entry.Exchange(fact(), true);
             case UNANSWERED -> new Entry.Unanswered(fact());
             case CLOSURE -> new Entry.Closure(fact(), Objects.requireNonNull(motive));
+            case ERASURE -> new Entry.Erasure(fact());
         };
     }
 

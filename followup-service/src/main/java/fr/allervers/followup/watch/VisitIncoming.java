@@ -77,7 +77,7 @@ public class VisitIncoming implements LetterReader {
                 : Optional.of(new Entry.Unanswered(factOf(attempt.fact())));
     }
 
-    private static EntryFact factOf(Fact fact) {
+    static EntryFact factOf(Fact fact) {
         return new EntryFact(
                 fact.eventId(),
                 fact.caseId(),

@@ -23,6 +23,7 @@ import io.restassured.RestAssured;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** What visit-service tells becomes watches, once, whatever the order. */
@@ -130,6 +131,38 @@ class VisitIncomingComponentTest {
         Sent cancelled =
                 Topics.awaitOne(EventType.WATCH_CANCELLED, letters.caseId().toString());
         assertThat(cancelled.json().path("motive").asText()).isEqualTo("deceased");
+        Watches.await(letters.caseId(), "CANCELLED");
+    }
+
+    @Test
+    void erasure_ofTheHousehold_cancelsTheWatchAndTheBalanceHolds() {
+        Topics.send(letters.call(5));
+        Watches.await(letters.caseId(), "OPEN");
+
+        Topics.send(letters.erased(0));
+
+        Sent cancelled =
+                Topics.awaitOne(EventType.WATCH_CANCELLED, letters.caseId().toString());
+        Contracts.assertFits(EventType.WATCH_CANCELLED, cancelled.text());
+        assertThat(cancelled.json().path("motive").asText()).isEqualTo("erased");
+        Watches.await(letters.caseId(), "CANCELLED");
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of("pole"))
+                .get("/api/v1/watch-balance?department=93")
+                .then()
+                .statusCode(200)
+                .body("balanced", org.hamcrest.Matchers.equalTo(true));
+    }
+
+    @Test
+    void erasure_heardBeforeTheExchange_cancelsItAllTheSame() {
+        Topics.send(letters.erased(0));
+        Awaitility.await()
+                .until(() -> Database.count("select count(*) from entry where case_id = ?", letters.caseId()) == 1);
+
+        Topics.send(letters.call(2));
+
         Watches.await(letters.caseId(), "CANCELLED");
     }
 

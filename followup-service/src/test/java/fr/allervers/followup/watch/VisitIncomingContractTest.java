@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.allervers.contracts.EventType;
 import fr.allervers.contracts.Fact;
+import fr.allervers.contracts.referral.v1.HouseholdErased;
 import fr.allervers.contracts.visit.v1.AttemptOutcome;
 import fr.allervers.contracts.visit.v1.Channel;
 import fr.allervers.contracts.visit.v1.ClosureMotive;
@@ -63,6 +64,15 @@ class VisitIncomingContractTest {
                 .containsInstanceOf(Entry.Closure.class)
                 .hasValueSatisfying(
                         entry -> assertThat(((Entry.Closure) entry).motive()).isEqualTo(EndMotive.HANDED_OVER));
+    }
+
+    @Test
+    void entryOf_theApprovedErasure_isAnErasure() {
+        HouseholdErased erased = (HouseholdErased) Contracts.exampleEvent(EventType.HOUSEHOLD_ERASED);
+
+        assertThat(ReferralIncoming.entryOf(erased))
+                .isInstanceOf(Entry.Erasure.class)
+                .satisfies(entry -> assertThat(entry.fact().caseId()).isEqualTo(CASE));
     }
 
     @Test

@@ -42,6 +42,7 @@ final class AnswerViews {
                 case State.Withdrawn _ -> of(referral, "WITHDRAWN", null, null);
                 case State.Attached _ -> of(referral, "ATTACHED", null, null);
                 case State.Rejected _ -> of(referral, "REJECTED", null, null);
+                case State.Erased _ -> of(referral, "ERASED", null, null);
             };
         }
 

@@ -2,6 +2,7 @@ package fr.allervers.referral.answer;
 
 import fr.allervers.kit.Scope;
 import fr.allervers.kit.Tx;
+import fr.allervers.referral.answer.domain.AnswerRefusal;
 import fr.allervers.referral.household.CaseStore;
 import fr.allervers.referral.intake.ReferralStore;
 import fr.allervers.referral.intake.domain.Referral;
@@ -22,13 +23,23 @@ class HoldReferral {
     }
 
     Uni<Referral> within(Tx tx, Scope scope, UUID id) {
-        return referrals.find(tx, scope, id).chain(found -> held(tx, found));
+        return referrals
+                .find(tx, scope, id)
+                .chain(found -> held(tx, found))
+                .call(held -> cases.isErased(tx, held.caseId()).invoke(HoldReferral::requireKnown));
     }
 
     /** A rejected referral has no case to hold. */
     Uni<Referral> held(Tx tx, Referral found) {
         return found.state() instanceof Referral.State.Rejected
                 ? Uni.createFrom().item(found)
-                : cases.lock(tx, found.caseId()).chain(() -> referrals.fresh(tx, found.id()));
+                : cases.lock(tx, found.caseId())
+                        .chain(() -> referrals.fresh(tx, found.id()));
+    }
+
+    private static void requireKnown(boolean erased) {
+        if (erased) {
+            throw AnswerRefusal.HOUSEHOLD_ERASED.refuse();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package fr.allervers.referral.answer;
 
 import fr.allervers.contracts.Event;
+import fr.allervers.contracts.Fact;
 import fr.allervers.contracts.Topic;
 import fr.allervers.contracts.visit.v1.CaseClosed;
 import fr.allervers.contracts.visit.v1.ContactAttempted;
@@ -10,6 +11,7 @@ import fr.allervers.kit.Mailbox;
 import fr.allervers.kit.Tx;
 import fr.allervers.referral.answer.domain.CaseNews;
 import fr.allervers.referral.household.CloseCase;
+import fr.allervers.referral.household.KeepContact;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +27,13 @@ public class VisitIncoming implements LetterReader {
 
     private final Mailbox mailbox;
     private final CloseCase closeCase;
+    private final KeepContact keepContact;
     private final FollowCases follow;
 
-    public VisitIncoming(Mailbox mailbox, CloseCase closeCase, FollowCases follow) {
+    public VisitIncoming(Mailbox mailbox, CloseCase closeCase, KeepContact keepContact, FollowCases follow) {
         this.mailbox = mailbox;
         this.closeCase = closeCase;
+        this.keepContact = keepContact;
         this.follow = follow;
     }
 
@@ -51,24 +55,31 @@ public class VisitIncoming implements LetterReader {
     @Override
     public Uni<Void> readAll(Tx tx, List<Event> events) {
         return follow.within(tx, events.stream().flatMap(VisitIncoming::news).toList())
-                .chain(() -> closeAll(tx, events));
+                .chain(() -> endAll(tx, events));
     }
 
-    private Uni<Void> closeAll(Tx tx, List<Event> events) {
+    private Uni<Void> endAll(Tx tx, List<Event> events) {
         return Multi.createFrom()
                 .iterable(events)
                 .onItem()
-                .transformToUniAndConcatenate(event -> close(tx, event).replaceWith(event))
+                .transformToUniAndConcatenate(event -> end(tx, event).replaceWith(event))
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    private Uni<Void> close(Tx tx, Event event) {
+    private Uni<Void> end(Tx tx, Event event) {
         return switch (event) {
             case CaseClosed closed -> closeCase.within(tx, closed.fact().caseId());
+            case HouseholdMet met -> contact(tx, met.fact());
+            case ContactAttempted attempt when attempt.twoWay() -> contact(tx, attempt.fact());
             default -> Uni.createFrom().voidItem();
         };
+    }
+
+    /** The retention clock begins anew with each contact coming from the person. */
+    private Uni<Void> contact(Tx tx, Fact fact) {
+        return keepContact.within(tx, fact.caseId(), fact.occurredOn());
     }
 
     private static Stream<CaseNews> news(Event event) {

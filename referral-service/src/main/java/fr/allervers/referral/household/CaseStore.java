@@ -7,6 +7,7 @@ import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.domain.Stage;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,14 @@ public class CaseStore {
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(case_id uuid, operator text)
             where c.case_id = r.case_id
             """;
+    private static final String ERASED = """
+            select count(*) from procedure_case c join erasure e using (household_id) where c.case_id = :id
+            """;
+    private static final String CONTACTED = """
+            insert into case_contact as k (case_id, last_contact_on)
+            select case_id, cast(:day as date) from procedure_case where case_id = :id
+            on conflict (case_id) do update set last_contact_on = greatest(k.last_contact_on, excluded.last_contact_on)
+            """;
 
     /** Holds the case's row: what is told of it keeps its order. */
     public Uni<CaseFacts> lock(Tx tx, UUID caseId) {
@@ -31,6 +40,15 @@ public class CaseStore {
                 .find(CaseRow.class, caseId, LockMode.PESSIMISTIC_WRITE)
                 .invoke(() -> tx.claim(caseId))
                 .map(CaseStore::facts);
+    }
+
+    /** Nothing that could be known by is kept of its household; to be asked under the lock. */
+    public Uni<Boolean> isErased(Tx tx, UUID caseId) {
+        return tx.session()
+                .createNativeQuery(ERASED, Long.class)
+                .setParameter("id", caseId)
+                .getSingleResult()
+                .map(found -> found > 0);
     }
 
     /** To be called under the lock. */
@@ -94,6 +112,16 @@ public class CaseStore {
         return tx.session()
                 .createNativeQuery("update procedure_case set open = false where case_id = :id")
                 .setParameter("id", caseId)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** The latest day counts, whatever the order they are heard in; of a case that is unknown here, nothing. */
+    Uni<Void> contacted(Tx tx, UUID caseId, LocalDate day) {
+        return tx.session()
+                .createNativeQuery(CONTACTED)
+                .setParameter("id", caseId)
+                .setParameter("day", day)
                 .executeUpdate()
                 .replaceWithVoid();
     }

@@ -1,6 +1,11 @@
 package fr.allervers.referral.imports;
 
 import fr.allervers.kit.Scope;
+import fr.allervers.referral.imports.ImportReport.ImportState;
+import fr.allervers.referral.imports.domain.Header;
+import fr.allervers.referral.imports.domain.ImportOrder;
+import fr.allervers.referral.imports.domain.ImportOrder.Atomicity;
+import fr.allervers.referral.imports.domain.ImportOrder.Mode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An import: whose it is, how far it is. */
+/** An import: whose it is, what was asked for, how far it is. */
 @Entity
 @Table(name = "import_batch")
 class ImportRow {
@@ -23,11 +28,24 @@ class ImportRow {
 
     String source;
     String departments;
+    String mode;
+    String atomicity;
+
+    /** Of a CSV file. */
+    @Nullable
+    String header;
+
     String state;
     long lines;
     long accepted;
     long rejected;
     long known;
+
+    @Column(name = "not_entered")
+    long notEntered;
+
+    @Column(name = "checked_to")
+    long checkedTo;
 
     @Column(name = "received_at")
     Instant receivedAt;
@@ -41,23 +59,30 @@ class ImportRow {
 
     protected ImportRow() {}
 
-    static ImportRow begin(UUID id, Scope scope, Instant now) {
+    static ImportRow begin(UUID id, Scope scope, ImportOrder order, Optional<Header> header, Instant now) {
         ImportRow row = new ImportRow();
         row.id = id;
         row.source = scope.partnerKind().orElse("");
         row.departments = scope.departments().stream().sorted().collect(Collectors.joining(" "));
-        row.state = ImportReport.ImportState.RECEIVING.name();
+        row.mode = order.mode().name();
+        row.atomicity = order.atomicity().name();
+        row.header = header.map(Header::line).orElse(null);
+        row.state = ImportState.RECEIVING.name();
         row.receivedAt = now;
         row.touchedAt = now;
         return row;
     }
 
-    void queue() {
-        state = ImportReport.ImportState.QUEUED.name();
+    boolean is(ImportState one) {
+        return state.equals(one.name());
     }
 
-    void finish(Instant now) {
-        state = ImportReport.ImportState.DONE.name();
+    void queue() {
+        state = ImportState.QUEUED.name();
+    }
+
+    void end(ImportState how, Instant now) {
+        state = how.name();
         finishedAt = now;
     }
 
@@ -66,7 +91,26 @@ class ImportRow {
             case ACCEPTED -> accepted++;
             case REJECTED -> rejected++;
             case KNOWN -> known++;
+            case NOT_ENTERED -> notEntered++;
+            case NOT_PROCESSED -> {}
         }
+    }
+
+    void countAgain() {
+        accepted = 0;
+        rejected = 0;
+        known = 0;
+        checkedTo = 0;
+    }
+
+    /** Good lines that stay out. */
+    void leaveOut() {
+        notEntered = accepted;
+        accepted = 0;
+    }
+
+    ImportOrder order() {
+        return new ImportOrder(Mode.valueOf(mode), Atomicity.valueOf(atomicity));
     }
 
     /** The scope that the file came with: its lines are judged in it, not in the worker's. */
@@ -78,15 +122,23 @@ class ImportRow {
                 "import", Set.of("partner"), all, all.contains(Scope.ALL), Optional.empty(), Optional.of(source));
     }
 
+    PendingImport pending() {
+        return new PendingImport(
+                id, scope(), order(), Optional.ofNullable(header).map(Header::of), checkedTo, rejected > 0);
+    }
+
     ImportReport report() {
         return new ImportReport(
                 id,
-                ImportReport.ImportState.valueOf(state),
+                order().mode(),
+                order().atomicity(),
+                ImportState.valueOf(state),
                 lines,
-                accepted + rejected + known,
+                accepted + rejected + known + notEntered,
                 accepted,
                 rejected,
                 known,
+                notEntered,
                 receivedAt,
                 finishedAt);
     }

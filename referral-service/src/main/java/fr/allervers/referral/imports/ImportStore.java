@@ -1,64 +1,46 @@
 package fr.allervers.referral.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import fr.allervers.kit.NotFound;
 import fr.allervers.kit.Scope;
 import fr.allervers.kit.Tx;
-import fr.allervers.kit.Violation;
+import fr.allervers.referral.imports.ImportReport.ImportState;
+import fr.allervers.referral.imports.domain.Chunk;
+import fr.allervers.referral.imports.domain.Header;
+import fr.allervers.referral.imports.domain.ImportOrder;
+import fr.allervers.referral.imports.domain.ImportRefusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.jspecify.annotations.Nullable;
 
-/** Imports, the chunks that wait, and what became of each line. */
+/** Imports: whose they are and how far. Who works on one holds its row. */
 @ApplicationScoped
 public class ImportStore {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final TypeReference<List<Violation>> VIOLATIONS = new TypeReference<>() {};
+    private static final UUID LAST = new UUID(-1, -1);
     private static final String NEXT = """
             select id from import_batch where state = 'QUEUED' order by id limit 1 for update skip locked
             """;
-    private static final String TAKE = """
-            delete from import_chunk where import_id = :id and first_line =
-                (select min(first_line) from import_chunk where import_id = :id)
-            returning first_line, body
-            """;
-    private static final String LINES = """
-            insert into import_line (import_id, line, status, referral_id, violations)
-            select :id, line, status, referral_id, violations
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-                 as r(line bigint, status text, referral_id uuid, violations text)
+    private static final String RECENT = """
+            select * from import_batch
+            where id < :before and (cast(:source as text) is null or source = :source)
+              and (:everywhere or string_to_array(departments, ' ') <@ string_to_array(:departments, ' '))
+            order by id desc
             """;
 
-    /** Lines that wait, as they were received. */
-    record Chunk(long firstLine, byte[] body) {}
-
-    /** An import that waits; its lines are judged in the scope that the file came with. */
-    record Pending(UUID id, Scope scope) {}
-
-    Uni<Void> begin(Tx tx, UUID id, Scope scope, Instant now) {
-        return tx.session().persist(ImportRow.begin(id, scope, now));
+    Uni<Void> begin(Tx tx, UUID id, Scope scope, ImportOrder order, Optional<Header> header, Instant now) {
+        return tx.session().persist(ImportRow.begin(id, scope, order, header, now));
     }
 
-    Uni<Void> keep(Tx tx, UUID id, Chunk chunk, long lines, Instant now) {
-        return tx.session()
-                .createNativeQuery("insert into import_chunk (import_id, first_line, body) values (:id, :first, :body)")
-                .setParameter("id", id)
-                .setParameter("first", chunk.firstLine())
-                .setParameter("body", chunk.body())
-                .executeUpdate()
-                .chain(() -> tx.session().find(ImportRow.class, id))
+    Uni<Void> received(Tx tx, UUID id, Chunk chunk, Instant now) {
+        return row(tx, id)
                 .invoke(row -> {
-                    row.lines += lines;
+                    row.lines += chunk.filled();
                     row.touchedAt = now;
                 })
                 .replaceWithVoid();
@@ -83,67 +65,98 @@ public class ImportStore {
     Uni<Integer> forgetAbandoned(Tx tx, Instant before) {
         return tx.session()
                 .createNativeQuery("delete from import_batch where state = 'RECEIVING' and touched_at < :before")
-                .setParameter("before", before.atOffset(java.time.ZoneOffset.UTC))
+                .setParameter("before", before.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 
     /** The oldest import that waits and that no other replica works on, with its row held. */
-    Uni<Optional<Pending>> next(Tx tx) {
+    Uni<Optional<PendingImport>> next(Tx tx) {
         return tx.session()
                 .createNativeQuery(NEXT, UUID.class)
                 .getSingleResultOrNull()
                 .chain(id -> id == null
                         ? Uni.createFrom().item(Optional.empty())
-                        : tx.session().find(ImportRow.class, id).map(row -> Optional.of(new Pending(id, row.scope()))));
+                        : row(tx, id).map(row -> Optional.of(row.pending())));
     }
 
-    /** To be called while the row is held. */
-    Uni<Void> finish(Tx tx, UUID id, Instant now) {
-        return tx.session()
-                .find(ImportRow.class, id)
-                .invoke(row -> row.finish(now))
-                .replaceWithVoid();
+    /** Held until the end of the transaction; refused when there is nothing left to cancel. */
+    Uni<PendingImport> holdToCancel(Tx tx, Scope scope, UUID id) {
+        return visible(tx, scope, id)
+                .chain(row ->
+                        tx.session().refresh(row, LockMode.PESSIMISTIC_WRITE).replaceWith(row))
+                .invoke(row -> {
+                    switch (ImportState.valueOf(row.state)) {
+                        case RECEIVING -> throw ImportRefusal.IMPORT_STILL_ARRIVING.refuse();
+                        case DONE, REFUSED -> throw ImportRefusal.IMPORT_FINISHED.refuse();
+                        case QUEUED, CANCELLED -> {}
+                    }
+                })
+                .map(ImportRow::pending);
     }
 
-    Uni<Optional<Chunk>> take(Tx tx, UUID id) {
+    /** Holds the row of an import that waits; false when it has ended. */
+    Uni<Boolean> hold(Tx tx, UUID id) {
         return tx.session()
-                .createNativeQuery(TAKE, Tuple.class)
-                .setParameter("id", id)
-                .getSingleResultOrNull()
-                .map(row -> Optional.ofNullable(row)
-                        .map(found -> new Chunk(found.get(0, Long.class), found.get(1, byte[].class))));
+                .find(ImportRow.class, id, LockMode.PESSIMISTIC_WRITE)
+                .map(row -> row != null && row.is(ImportState.QUEUED));
     }
 
-    /** What became of these lines, also in the counts; to be called while the row is held. */
-    Uni<Void> report(Tx tx, UUID id, List<ImportLine> lines) {
-        ArrayNode rows = MAPPER.createArrayNode();
-        lines.forEach(line -> rows.addObject()
-                .put("line", line.line())
-                .put("status", line.status().name())
-                .put(
-                        "referral_id",
-                        line.referralId() == null ? null : line.referralId().toString())
-                .put("violations", MAPPER.valueToTree(line.violations()).toString()));
-        return tx.session()
-                .createNativeQuery(LINES)
-                .setParameter("id", id)
-                .setParameter("rows", rows.toString())
-                .executeUpdate()
-                .chain(() -> tx.session().find(ImportRow.class, id))
+    /** To be called while the row is held, like the following ones. */
+    Uni<Void> count(Tx tx, UUID id, List<ImportLine> lines) {
+        return row(tx, id)
                 .invoke(row -> lines.forEach(line -> row.count(line.status())))
                 .replaceWithVoid();
     }
 
+    Uni<Void> checkedTo(Tx tx, UUID id, long firstLine) {
+        return row(tx, id).invoke(row -> row.checkedTo = firstLine).replaceWithVoid();
+    }
+
+    /** While lines are entered that were all good in the check. */
+    Uni<Void> requireNoBadLine(Tx tx, UUID id) {
+        return row(tx, id)
+                .invoke(row -> {
+                    if (row.rejected > 0) {
+                        throw new ChangedSinceCheck(id);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    Uni<Void> countAgain(Tx tx, UUID id) {
+        return row(tx, id).invoke(ImportRow::countAgain).replaceWithVoid();
+    }
+
+    Uni<Void> leaveOut(Tx tx, UUID id) {
+        return row(tx, id).invoke(ImportRow::leaveOut).replaceWithVoid();
+    }
+
+    Uni<ImportReport> end(Tx tx, UUID id, ImportState how, Instant now) {
+        return row(tx, id)
+                .invoke(row -> {
+                    if (!row.is(how)) {
+                        row.end(how, now);
+                    }
+                })
+                .map(ImportRow::report);
+    }
+
+    private static Uni<ImportRow> row(Tx tx, UUID id) {
+        return tx.session().find(ImportRow.class, id);
+    }
+
     /** The caller's own import, else {@link NotFound}. */
     Uni<ImportReport> find(Tx tx, Scope scope, UUID id) {
-        return tx.session()
-                .find(ImportRow.class, id)
+        return visible(tx, scope, id).map(ImportRow::report);
+    }
+
+    private static Uni<ImportRow> visible(Tx tx, Scope scope, UUID id) {
+        return row(tx, id)
                 .onItem()
                 .ifNull()
                 .failWith(NotFound::new)
                 .invoke(row -> row.scope().departments().forEach(scope::require))
-                .invoke(row -> requireOwn(scope, row))
-                .map(ImportRow::report);
+                .invoke(row -> requireOwn(scope, row));
     }
 
     private static void requireOwn(Scope scope, ImportRow row) {
@@ -152,29 +165,18 @@ public class ImportStore {
         }
     }
 
-    Uni<List<ImportLine>> lines(Tx tx, UUID id, ImportLine.@Nullable LineStatus status, long after, int count) {
+    /** The newest first. */
+    Uni<List<ImportReport>> list(Tx tx, Scope scope, @Nullable UUID before, int count) {
         return tx.session()
-                .createNativeQuery("""
-                        select line, status, referral_id, violations from import_line
-                        where import_id = :id and line > :after and (cast(:status as text) is null or status = :status)
-                        order by line""", Tuple.class)
-                .setParameter("id", id)
-                .setParameter("after", after)
-                .setParameter("status", status == null ? null : status.name())
+                .createNativeQuery(RECENT, ImportRow.class)
+                .setParameter("before", before == null ? LAST : before)
+                .setParameter(
+                        "source",
+                        scope.has("ccapex") ? null : scope.partnerKind().orElse(""))
+                .setParameter("everywhere", scope.everywhere())
+                .setParameter("departments", String.join(" ", scope.departments()))
                 .setMaxResults(count)
                 .getResultList()
-                .map(rows -> rows.stream().map(ImportStore::line).toList());
-    }
-
-    private static ImportLine line(Tuple row) {
-        try {
-            return new ImportLine(
-                    row.get(0, Long.class),
-                    ImportLine.LineStatus.valueOf(row.get(1, String.class)),
-                    row.get(2, UUID.class),
-                    MAPPER.readValue(row.get(3, String.class), VIOLATIONS));
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException("unreadable violations in the table", failure);
-        }
+                .map(rows -> rows.stream().map(ImportRow::report).toList());
     }
 }

@@ -47,9 +47,8 @@ public class Arrivals {
 
     public Arrival of(ReferralRequest request, Scope scope) {
         Optional<Commune> commune = communes.find(request.household().address().commune());
-        List<Violation> found = new ArrayList<>(violations(request, scope, commune));
-        BadRequest.ifAny(found);
         String details = requests.write(request);
+        BadRequest.ifAny(violations(request, details, scope, commune));
         return new Arrival(
                 Fingerprint.of(details),
                 request.source(),
@@ -63,7 +62,8 @@ public class Arrivals {
                 details);
     }
 
-    private List<Violation> violations(ReferralRequest request, Scope scope, Optional<Commune> commune) {
+    private List<Violation> violations(
+            ReferralRequest request, String details, Scope scope, Optional<Commune> commune) {
         List<Violation> found = new ArrayList<>();
         if (!scope.partnerKind().equals(Optional.of(request.source().name()))) {
             found.add(IntakeRefusal.SOURCE_NOT_YOURS.at("/source"));
@@ -75,6 +75,7 @@ public class Arrivals {
         }
         LocalDate today = DepartmentZone.today(commune.map(Commune::department).orElse("75"), clock.instant());
         future(request, today, found);
+        found.addAll(SheetRules.violations(request, details, today));
         return found;
     }
 

@@ -68,7 +68,8 @@ public class IntakeOutgoing {
                         rules.stream()
                                 .map(rule -> EligibilityRule.valueOf(rule).code())
                                 .toList());
-            case Referral.State.Attached(UUID to) -> new ReferralAttached(facts.of(referral, null), referral.id(), to);
+            case Referral.State.Attached(UUID to) ->
+                new ReferralAttached(facts.of(referral, null), referral.id(), to, referral.stageDate());
             case Referral.State.Waitlisted(var reason) ->
                 new ReferralWaitlisted(
                         facts.of(referral, null),
@@ -76,7 +77,7 @@ public class IntakeOutgoing {
                         entry.chosen().orElseThrow().place(),
                         reason.code());
             case Referral.State.Allocated _ -> facts.allocated(referral);
-            case Referral.State.Accepted _, Referral.State.Withdrawn _ ->
+            case Referral.State.Accepted _, Referral.State.Withdrawn _, Referral.State.Erased _ ->
                 throw new IllegalStateException("no referral enters like this");
         };
     }

@@ -7,9 +7,10 @@ import fr.allervers.referral.intake.domain.Arrival;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -43,23 +44,36 @@ public class KeyStore {
                 .createNativeQuery(CLAIM)
                 .setParameter("rows", rows)
                 .executeUpdate()
-                .chain(() -> tx.session()
-                        .createNativeQuery(READ, Tuple.class)
-                        .setParameter("rows", rows)
-                        .getResultList())
-                .map(found -> inOrder(arrivals, found));
+                .chain(() -> read(tx, rows))
+                .map(holders ->
+                        arrivals.stream().map(KeyStore::keyOf).map(holders::get).toList());
     }
 
-    private static List<Holder> inOrder(List<Arrival> arrivals, List<Tuple> found) {
-        Map<List<String>, Holder> holders = found.stream()
-                .collect(Collectors.toMap(
-                        row -> List.of(row.get(0, String.class), row.get(1, String.class), row.get(2, String.class)),
-                        row -> new Holder(row.get(3, UUID.class), row.get(4, String.class)),
-                        (one, _) -> one));
-        List<Holder> ordered = new ArrayList<>(arrivals.size());
-        arrivals.forEach(arrival -> ordered.add(
-                holders.get(List.of(arrival.source().name(), arrival.department(), arrival.sourceReference()))));
-        return ordered;
+    /** Who holds the keys of these arrivals now, in their order; nothing is claimed. */
+    Uni<List<Optional<Holder>>> look(Tx tx, List<Arrival> arrivals) {
+        List<UUID> nobody = Collections.nCopies(arrivals.size(), new UUID(0, 0));
+        return read(tx, rows(arrivals, nobody))
+                .map(holders -> arrivals.stream()
+                        .map(KeyStore::keyOf)
+                        .map(key -> Optional.ofNullable(holders.get(key)))
+                        .toList());
+    }
+
+    private static Uni<Map<List<String>, Holder>> read(Tx tx, String rows) {
+        return tx.session()
+                .createNativeQuery(READ, Tuple.class)
+                .setParameter("rows", rows)
+                .getResultList()
+                .map(found -> found.stream()
+                        .collect(Collectors.toMap(
+                                row -> List.of(
+                                        row.get(0, String.class), row.get(1, String.class), row.get(2, String.class)),
+                                row -> new Holder(row.get(3, UUID.class), row.get(4, String.class)),
+                                (one, _) -> one)));
+    }
+
+    private static List<String> keyOf(Arrival arrival) {
+        return List.of(arrival.source().name(), arrival.department(), arrival.sourceReference());
     }
 
     private static String rows(List<Arrival> arrivals, List<UUID> ids) {

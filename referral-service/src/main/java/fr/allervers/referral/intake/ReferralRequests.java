@@ -2,6 +2,15 @@ package fr.allervers.referral.intake;
 
 import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.domain.Stage;
+import fr.allervers.referral.intake.HouseholdRequests.ChildrenRequest;
+import fr.allervers.referral.intake.HouseholdRequests.MaritalSituation;
+import fr.allervers.referral.intake.HouseholdRequests.Occupation;
+import fr.allervers.referral.intake.HouseholdRequests.ResourcesRequest;
+import fr.allervers.referral.intake.PartnerRequests.DsfRequest;
+import fr.allervers.referral.intake.PartnerRequests.EnquiryRequest;
+import fr.allervers.referral.intake.PartnerRequests.OrientationRequest;
+import fr.allervers.referral.intake.PartnerRequests.ProvenanceRequest;
+import fr.allervers.referral.intake.PartnerRequests.SignalRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -19,6 +28,8 @@ public final class ReferralRequests {
 
     /** A person's name in any script. */
     static final String NAME = "^[\\p{L}\\p{M}][\\p{L}\\p{M}' ’.\\-]*$";
+
+    private static final String EMAIL = "^[^@\\s]{1,64}@[^@\\s]{1,190}$";
 
     private static final long MOST_CENTS = 100_000_000L;
 
@@ -58,6 +69,12 @@ public final class ReferralRequests {
             @Schema(description = "Enquiry before the use of force, at RFP and CFP", nullable = true) @Nullable
             EnquiryRequest enquiry,
 
+            @Schema(description = "What a social service tried before it signals", nullable = true) @Nullable
+            SignalRequest signal,
+
+            @Schema(description = "When the CCAPEX sends the household by a decision", nullable = true) @Nullable
+            OrientationRequest orientation,
+
             @Schema(description = "Vulnerabilities known beforehand; no health data", nullable = true)
             @Size(max = 10)
             @Nullable
@@ -68,10 +85,26 @@ public final class ReferralRequests {
                             "Of the stock that the prolonged winter truces left at RFP and CFP (note, second objective): waiting counts from the act",
                     nullable = true)
             @Nullable
-            Boolean backlog) {}
+            Boolean backlog,
+
+
+            @Schema(
+                    description =
+                            "Where values come from; what is not named comes from the source, as of the transmission",
+                    nullable = true)
+            @Size(max = 50)
+            @Nullable
+            List<ProvenanceRequest> provenance) {}
 
     @Schema(name = "ReferredHousehold")
     public record HouseholdRequest(
+            @Schema(
+                    description = "The CAF's own opaque reference of the allocataire, never a social security number",
+                    nullable = true)
+            @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$")
+            @Nullable
+            String allocataireReference,
+
             @Schema(description = "Adults, the tenant first") @Size(min = 1, max = 10)
             List<MemberRequest> members,
 
@@ -80,13 +113,15 @@ public final class ReferralRequests {
             @Schema(description = "E.164", examples = "+33639980001") @Size(max = 5) @Nullable
             List<@Pattern(regexp = "^\\+[1-9][0-9]{6,14}$") String> phones,
 
-            @Schema(nullable = true) @Pattern(regexp = "^[^@\\s]{1,64}@[^@\\s]{1,190}$") @Nullable
+            @Schema(nullable = true) @Pattern(regexp = EMAIL) @Nullable
             String email,
 
             AddressRequest address,
 
             @Schema(description = "Euro cents", nullable = true) @Min(0) @Max(MOST_CENTS) @Nullable
             Long monthlyIncomeCents,
+
+            @Nullable ResourcesRequest resources,
 
             @Nullable HousingBenefitRequest housingBenefit) {}
 
@@ -101,13 +136,16 @@ public final class ReferralRequests {
             @Size(min = 1, max = 100) @Pattern(regexp = NAME)
             String firstName,
 
-            @Schema(nullable = true) @Nullable LocalDate birthDate) {}
+            @Schema(nullable = true) @Nullable LocalDate birthDate,
+            @Schema(nullable = true) @Nullable Occupation occupation) {}
 
     @Schema(name = "ReferredComposition")
     public record CompositionRequest(
             HouseholdKind kind,
             @Min(1) @Max(20) int adults,
-            @Min(0) @Max(20) int children) {}
+            @Min(0) @Max(20) int children,
+            @Nullable ChildrenRequest childrenByAge,
+            @Schema(nullable = true) @Nullable MaritalSituation maritalSituation) {}
 
     @Schema(name = "ReferredAddress")
     public record AddressRequest(
@@ -127,7 +165,14 @@ public final class ReferralRequests {
             @Schema(description = "Euro cents a month") @Min(0) @Max(MOST_CENTS)
             long amountCents,
 
-            BenefitState state) {}
+            BenefitState state,
+
+            @Schema(description = "Tiers payant: paid to the landlord, also before a suspension", nullable = true)
+            @Nullable
+            Boolean thirdPartyPayment,
+
+            @Schema(description = "When SUSPENDED; not in the future", nullable = true) @Nullable
+            LocalDate suspendedOn) {}
 
     @Schema(name = "ReferredLease")
     public record LeaseRequest(
@@ -154,6 +199,8 @@ public final class ReferralRequests {
             @Pattern(regexp = "^\\+[1-9][0-9]{6,14}$") @Nullable
             String phone,
 
+            @Pattern(regexp = EMAIL) @Nullable String email,
+
             @Pattern(regexp = "^[0-9]{14}$") @Nullable String siret) {}
 
     @Schema(name = "ReferredArrears")
@@ -167,18 +214,6 @@ public final class ReferralRequests {
             String since,
 
             @Schema(nullable = true) @Nullable LocalDate declaredOn) {}
-
-    @Schema(name = "ReferredDsf")
-    public record DsfRequest(
-            @Nullable LocalDate proposedOn, @Nullable Boolean answered) {}
-
-    @Schema(name = "ReferredEnquiry")
-    public record EnquiryRequest(
-            @Schema(description = "The household was met at the enquiry")
-            boolean met,
-
-            @Schema(description = "The enquiry has to be made again")
-            boolean toUpdate) {}
 
     /** Whose follow-up the household has. */
     public enum SocialFollowUp {
@@ -232,17 +267,15 @@ public final class ReferralRequests {
         ALS
     }
 
-    /** What became of the benefit. */
+    /** What became of the benefit; kept in spite of the arrears (<i>maintenue</i>) is paid. */
     public enum BenefitState {
         PAID,
-        PAID_TO_LANDLORD,
         SUSPENDED
     }
 
-    /** Known beforehand (note: niveau de vulnérabilité identifié a priori). */
+    /** Known beforehand (note: niveau de vulnérabilité identifié a priori); nothing about health (ADR 0021). */
     public enum Vulnerability {
         CHILD_UNDER_3,
-        PREGNANCY,
         OVER_65,
         ISOLATED,
         NO_INCOME,

@@ -145,7 +145,8 @@ class ReferralRow {
         waitReason = null;
         attachedTo = null;
         switch (next) {
-            case Referral.State.Rejected _ -> throw new IllegalStateException("a rejection is final");
+            case Referral.State.Rejected _, Referral.State.Erased _ ->
+                throw new IllegalStateException("nothing moves to or from there");
             case Referral.State.Attached(UUID to) -> {
                 state = "ATTACHED";
                 attachedTo = to;
@@ -218,6 +219,7 @@ class ReferralRow {
             case "ALLOCATED" -> new Referral.State.Allocated(line(), YearMonth.parse(quotaMonth), answerDueOn);
             case "ACCEPTED" -> new Referral.State.Accepted(line(), YearMonth.parse(quotaMonth));
             case "WITHDRAWN" -> new Referral.State.Withdrawn(withdrawalMotive);
+            case "ERASED" -> new Referral.State.Erased();
             default -> throw new IllegalStateException("unknown state in the table: " + state);
         };
     }

@@ -11,8 +11,10 @@ import fr.allervers.referral.intake.domain.Referral;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The register of referrals. */
@@ -32,6 +34,13 @@ public class ReferralStore {
                 commune text, state text, operator text, quota_month text, quota_stage text, answer_due_on date,
                 attached_to uuid, wait_reason text, reasons text, arrears_cents bigint, vulnerabilities int,
                 waiting_since date, received_at timestamptz, details text)
+            """;
+
+    private static final String FOLLOW_HEARING = """
+            update referral set hearing_date = cast(nullif(:hearing, '') as date), hearing_follows = true,
+                told_hearing_date = case when hearing_follows then told_hearing_date else hearing_date end
+            where case_id = :case and state = 'WAITLISTED'
+                and hearing_date is distinct from cast(nullif(:hearing, '') as date)
             """;
 
     public Uni<Void> insert(Tx tx, List<Entry> entries) {
@@ -80,7 +89,7 @@ public class ReferralStore {
             case Referral.State.Allocated allocated ->
                 WaitingStore.place(row, allocated)
                         .put("details", entry.arrival().details());
-            case Referral.State.Accepted _, Referral.State.Withdrawn _ ->
+            case Referral.State.Accepted _, Referral.State.Withdrawn _, Referral.State.Erased _ ->
                 throw new IllegalStateException("no referral enters like this");
         }
     }
@@ -146,6 +155,16 @@ public class ReferralStore {
                 .find(ReferralRow.class, referral.id())
                 .invoke(row -> row.take(referral, now))
                 .call(tx.session()::flush)
+                .replaceWithVoid();
+    }
+
+    /** The hearing date of the case's referrals that wait; what each told itself is kept once. Under the case's lock. */
+    public Uni<Void> followHearing(Tx tx, UUID caseId, Optional<LocalDate> hearing) {
+        return tx.session()
+                .createNativeQuery(FOLLOW_HEARING)
+                .setParameter("case", caseId)
+                .setParameter("hearing", hearing.map(LocalDate::toString).orElse(""))
+                .executeUpdate()
                 .replaceWithVoid();
     }
 }

@@ -103,6 +103,7 @@ public final class ReferralViews {
                             ReferralState.WITHDRAWN,
                             new Standing(null, null, null, null, null, motive),
                             List.of());
+                case Referral.State.Erased _ -> of(referral, ReferralState.ERASED, Standing.NONE, List.of());
             };
         }
 
@@ -227,6 +228,7 @@ public final class ReferralViews {
         WAITLISTED,
         ALLOCATED,
         ACCEPTED,
-        WITHDRAWN
+        WITHDRAWN,
+        ERASED
     }
 }

@@ -1,30 +1,37 @@
 package fr.allervers.referral.stage;
 
+import fr.allervers.kit.Ids;
+import fr.allervers.kit.NotFound;
 import fr.allervers.kit.Scope;
 import fr.allervers.kit.Transactions;
 import fr.allervers.kit.Tx;
 import fr.allervers.referral.domain.DepartmentZone;
+import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.household.CaseStore;
 import fr.allervers.referral.intake.ReferralStore;
 import fr.allervers.referral.intake.domain.Referral;
+import fr.allervers.referral.stage.domain.StageFact;
+import fr.allervers.referral.stage.domain.StageRefusal;
+import fr.allervers.referral.stage.domain.Statement;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Records that a referred household's procedure reached a stage. */
+/** Records a fact of a referred household's procedure: an act, a correction, an annulment. */
 @ApplicationScoped
 public class RecordStage {
 
     /** {@code first}: false when the same fact was recorded before. */
-    public record Recorded(StageFact fact, boolean first) {}
+    public record Recorded(ProcedureFile file, StageFact fact, boolean first) {}
 
     private final Transactions transactions;
     private final ReferralStore referrals;
     private final CaseStore cases;
     private final StageStore stages;
     private final StageOutgoing events;
+    private final Ids ids;
     private final Clock clock;
 
     public RecordStage(
@@ -33,46 +40,73 @@ public class RecordStage {
             CaseStore cases,
             StageStore stages,
             StageOutgoing events,
+            Ids ids,
             Clock clock) {
         this.transactions = transactions;
         this.referrals = referrals;
         this.cases = cases;
         this.stages = stages;
         this.events = events;
+        this.ids = ids;
         this.clock = clock;
     }
 
-    public Uni<Recorded> handle(Scope scope, UUID referralId, StageFact fact) {
+    /** {@code id}: chosen by the caller. */
+    public Uni<Recorded> handle(Scope scope, UUID referralId, UUID id, Statement said) {
         return transactions.run(tx -> referrals
                 .find(tx, scope, referralId)
-                .invoke(referral -> check(referral, fact))
+                .invoke(RecordStage::requireCase)
                 .call(referral -> cases.lock(tx, referral.caseId()))
-                .chain(referral -> stages.find(tx, referralId, fact.id())
-                        .chain(known -> known.isPresent()
-                                ? Uni.createFrom().item(again(fact, known))
-                                : add(tx, referral, fact))));
+                .call(referral -> cases.isErased(tx, referral.caseId()).invoke(RecordStage::requireKnown))
+                .chain(referral -> stages.ofCase(tx, referral.caseId())
+                        .chain(file -> record(tx, referral, file, fact(scope, referralId, id, said)))));
     }
 
-    private void check(Referral referral, StageFact fact) {
+    private Uni<Recorded> record(Tx tx, Referral referral, ProcedureFile file, StageFact fact) {
+        return file.procedure()
+                .find(fact.id())
+                .map(known -> Uni.createFrom().item(again(file, known, fact)))
+                .orElseGet(() -> add(tx, referral, file, fact));
+    }
+
+    private static Recorded again(ProcedureFile file, StageFact known, StageFact fact) {
+        if (!known.saysSameAs(fact)) {
+            throw StageRefusal.STAGE_ID_TAKEN.refuse();
+        }
+        return new Recorded(file, known, false);
+    }
+
+    private Uni<Recorded> add(Tx tx, Referral referral, ProcedureFile file, StageFact fact) {
+        ProcedureFile after =
+                file.with(file.procedure().with(fact, DepartmentZone.today(referral.department(), fact.recordedAt())));
+        return stages.add(tx, fact, referral.caseId())
+                .chain(() ->
+                        cases.reach(tx, referral.caseId(), after.procedure().stage()))
+                .call(() -> referrals.followHearing(tx, referral.caseId(), after.hearingDate()))
+                .call(about -> events.tell(tx, about, after.procedure(), fact))
+                .replaceWith(new Recorded(after, fact, true));
+    }
+
+    private StageFact fact(Scope scope, UUID referralId, UUID id, Statement said) {
+        return new StageFact(id, referralId, said, partner(scope), clock.instant(), Optional.of(ids.next()));
+    }
+
+    static void requireCase(Referral referral) {
         if (referral.state() instanceof Referral.State.Rejected) {
             throw StageRefusal.STAGE_ON_REJECTED_REFERRAL.refuse();
         }
-        if (fact.reachedOn().isAfter(DepartmentZone.today(referral.department(), clock.instant()))) {
-            throw StageRefusal.STAGE_IN_THE_FUTURE.refuse();
-        }
     }
 
-    private static Recorded again(StageFact fact, Optional<StageFact> known) {
-        if (!known.equals(Optional.of(fact))) {
-            throw StageRefusal.STAGE_ID_TAKEN.refuse();
-        }
-        return new Recorded(fact, false);
+    /** Who records: the CCAPEX secretariat, or a partner of this kind. */
+    static Source partner(Scope scope) {
+        return scope.has("ccapex")
+                ? Source.CCAPEX
+                : scope.partnerKind().map(Source::valueOf).orElseThrow(NotFound::new);
     }
 
-    private Uni<Recorded> add(Tx tx, Referral referral, StageFact fact) {
-        return stages.add(tx, StageRow.of(fact, referral.id(), referral.caseId(), clock.instant()))
-                .chain(() -> cases.reach(tx, referral.caseId(), fact.stage()))
-                .call(about -> events.tell(tx, about, fact))
-                .replaceWith(new Recorded(fact, true));
+    static void requireKnown(boolean erased) {
+        if (erased) {
+            throw StageRefusal.STAGE_AFTER_ERASURE.refuse();
+        }
     }
 }

@@ -1,34 +1,127 @@
 package fr.allervers.referral.stage;
 
 import fr.allervers.kit.Tx;
+import fr.allervers.referral.domain.Source;
+import fr.allervers.referral.domain.Stage;
+import fr.allervers.referral.stage.domain.Hearings;
+import fr.allervers.referral.stage.domain.Procedure;
+import fr.allervers.referral.stage.domain.Retraction;
+import fr.allervers.referral.stage.domain.StageFact;
+import fr.allervers.referral.stage.domain.StageRefusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
-/** Stage facts; added, never changed. */
+/** Facts of the procedure; added, never changed. A case's facts are those of all its referrals. */
 @ApplicationScoped
 public class StageStore {
 
-    Uni<Optional<StageFact>> find(Tx tx, UUID referralId, UUID id) {
-        return tx.session()
-                .createQuery("from StageRow where id = :id and referralId = :referral", StageRow.class)
-                .setParameter("id", id)
-                .setParameter("referral", referralId)
-                .getSingleResultOrNull()
-                .map(row -> Optional.ofNullable(row).map(StageRow::toFact));
+    /** The referral that opened the case first. */
+    private static final String REFERRALS = """
+            select id, source, stage, stage_date, received_at,
+                   case when hearing_follows then told_hearing_date else hearing_date end
+            from referral where case_id = :case order by attached_to nulls first, received_at, id
+            """;
+
+    private static final String FACTS = """
+            from StageRow where referralId in (select id from ReferralRow where caseId = :case)""";
+    private static final String RETRACTIONS = """
+            from RetractionRow where factId in (select id from StageRow where referralId in
+                (select id from ReferralRow where caseId = :case))""";
+
+    Uni<ProcedureFile> ofCase(Tx tx, UUID caseId) {
+        return referrals(tx, caseId)
+                .chain(referrals -> facts(tx, caseId)
+                        .chain(facts -> retractions(tx, caseId).map(taken -> file(referrals, facts, taken))));
     }
 
-    Uni<Void> add(Tx tx, StageRow row) {
-        return tx.session().persist(row);
+    Uni<Void> add(Tx tx, StageFact fact, UUID caseId) {
+        return insert(tx, StageRow.of(fact, caseId));
     }
 
-    Uni<List<StageFact>> of(Tx tx, UUID referralId) {
+    Uni<Void> retract(Tx tx, Retraction retraction) {
+        return tx.session().persist(RetractionRow.of(retraction));
+    }
+
+    /** An id that serves another case already, or that another transaction took in the meantime, is refused. */
+    private static Uni<Void> insert(Tx tx, StageRow row) {
         return tx.session()
-                .createQuery("from StageRow where referralId = :referral order by reachedOn, id", StageRow.class)
-                .setParameter("referral", referralId)
+                .persist(row)
+                .chain(tx.session()::flush)
+                .onFailure(ConstraintViolationException.class)
+                .transform(_ -> StageRefusal.STAGE_ID_TAKEN.refuse());
+    }
+
+    private static Uni<List<Referred>> referrals(Tx tx, UUID caseId) {
+        return tx.session()
+                .createNativeQuery(REFERRALS, Tuple.class)
+                .setParameter("case", caseId)
                 .getResultList()
-                .map(rows -> rows.stream().map(StageRow::toFact).toList());
+                .map(rows -> rows.stream().map(Referred::of).toList());
+    }
+
+    private static Uni<List<StageRow>> facts(Tx tx, UUID caseId) {
+        return tx.session()
+                .createQuery(FACTS, StageRow.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    private static Uni<List<Retraction>> retractions(Tx tx, UUID caseId) {
+        return tx.session()
+                .createQuery(RETRACTIONS, RetractionRow.class)
+                .setParameter("case", caseId)
+                .getResultList()
+                .map(rows -> rows.stream().map(RetractionRow::toRetraction).toList());
+    }
+
+    private static ProcedureFile file(List<Referred> referrals, List<StageRow> rows, List<Retraction> retractions) {
+        Map<UUID, Source> partners = referrals.stream().collect(Collectors.toMap(Referred::id, Referred::source));
+        List<StageFact> facts = Stream.concat(
+                        referrals.stream().map(Referred::ownStage),
+                        rows.stream().map(row -> row.toFact(partners.get(row.referralId))))
+                .toList();
+        return new ProcedureFile(
+                new Procedure(referrals.getFirst().stage(), facts, retractions),
+                partners,
+                referrals.stream().flatMap(Referred::hearing).toList());
+    }
+
+    /** What a referral itself told of the procedure. */
+    private record Referred(
+            UUID id,
+            Source source,
+            Stage stage,
+            LocalDate stageDate,
+            Instant receivedAt,
+            @Nullable LocalDate hearingDate) {
+
+        static Referred of(Tuple row) {
+            return new Referred(
+                    row.get(0, UUID.class),
+                    Source.valueOf(row.get(1, String.class)),
+                    Stage.valueOf(row.get(2, String.class)),
+                    row.get(3, LocalDate.class),
+                    row.get(4, OffsetDateTime.class).toInstant(),
+                    row.get(5, LocalDate.class));
+        }
+
+        StageFact ownStage() {
+            return StageFact.ofReferral(id, stage, stageDate, source, receivedAt);
+        }
+
+        Stream<Hearings.Planned> hearing() {
+            return Stream.ofNullable(hearingDate).map(on -> new Hearings.Planned(on, receivedAt));
+        }
     }
 }

@@ -36,7 +36,7 @@ class AnswerResourceComponentTest {
 
     @Test
     void acceptance_isToldOnceAndEndsTheRightToRefuseOrWithdraw() {
-        plan("59", 5, 5);
+        plan("59", 50, 50);
         JsonPath referral = pushed("59", "accept-1");
         String path = path(referral);
         String manager = Tokens.of("manager-59");
@@ -60,61 +60,61 @@ class AnswerResourceComponentTest {
 
     @Test
     void refusal_givesTheHouseholdToTheOtherOperatorAndThePlaceBack() {
-        twoOperators("67");
-        JsonPath referral = pushed("67", "refuse-1");
+        twoOperators("57");
+        JsonPath referral = pushed("57", "refuse-1");
         String path = path(referral);
 
-        as(Tokens.of("manager-67"))
+        as(Tokens.of("manager-57"))
                 .body("{\"motive\": \"CONFLICT_OF_INTEREST\", \"comment\": \"bailleur déjà conseillé\"}")
                 .post(path + "/refusal")
                 .then()
                 .statusCode(200)
-                .body("refusedBy", contains("equipe-67"));
+                .body("refusedBy", contains("equipe-57"));
 
         Awaitility.await()
-                .until(() -> "equipe-other".equals(read("caf-67", path).getString("operator")));
+                .until(() -> "equipe-other".equals(read("caf-57", path).getString("operator")));
         Contracts.assertFits(
                 EventType.REFERRAL_REFUSED,
                 Topics.awaitOne(EventType.REFERRAL_REFUSED, referral.getString("caseId"))
                         .text());
-        assertThat(used("67", "equipe-67")).isZero();
-        as(Tokens.client("caf-67"))
+        assertThat(used("57", "equipe-57")).isZero();
+        as(Tokens.client("caf-57"))
                 .get(path + "/messages")
                 .then()
                 .body("kind", contains("REFUSAL"))
                 .body("words", contains("bailleur déjà conseillé"));
-        as(Tokens.of("manager-67"))
+        as(Tokens.of("manager-57"))
                 .body("{\"motive\": \"CONFLICT_OF_INTEREST\", \"comment\": null}")
                 .post(path + "/refusal")
                 .then()
                 .statusCode(200);
-        as(Tokens.of("ccapex-sec-67"))
+        as(Tokens.of("ccapex-sec-57"))
                 .get(path + "/choices")
                 .then()
                 .body("occasion", contains("ARRIVAL", "RELEASE"))
-                .body("sentences[1]", hasItem("equipe-67 : 0 places données sur 5 ; a refusé ce ménage."));
+                .body("sentences[1]", hasItem("equipe-57 : 0 places données sur 5 ; a refusé ce ménage."));
     }
 
     @Test
     void question_isAnsweredByThePartner() {
-        plan("68", 5, 5);
-        String path = path(pushed("68", "ask-1"));
+        plan("59", 50, 50);
+        String path = path(pushed("59", "ask-1"));
 
-        as(Tokens.of("agent-68"))
+        as(Tokens.of("agent-59"))
                 .body("{\"question\": \"Un second téléphone est-il connu ?\"}")
                 .post(path + "/information-request")
                 .then()
                 .statusCode(200)
                 .body("informationAsked", equalTo(true));
-        as(Tokens.client("caf-68"))
+        as(Tokens.client("caf-59"))
                 .body("{\"answer\": \"Aucun.\"}")
                 .post(path + "/information")
                 .then()
                 .statusCode(200)
                 .body("informationAsked", equalTo(false));
 
-        as(Tokens.of("agent-68")).get(path + "/messages").then().body("kind", contains("QUESTION", "ANSWER"));
-        as(Tokens.client("caf-68"))
+        as(Tokens.of("agent-59")).get(path + "/messages").then().body("kind", contains("QUESTION", "ANSWER"));
+        as(Tokens.client("caf-59"))
                 .body("{\"answer\": \"Encore.\"}")
                 .post(path + "/information")
                 .then()
@@ -153,13 +153,13 @@ class AnswerResourceComponentTest {
 
     @Test
     void withdrawal_ofTheOnlyReferral_endsTheCase() {
-        plan("77", 5, 5);
-        JsonPath first = JsonPath.from(push("caf-77", referral("CAF", "77", "alone-1", "Seule"))
+        plan("59", 50, 50);
+        JsonPath first = JsonPath.from(push("caf-59", referral("CAF", "59", "alone-1", "Seule"))
                 .extract()
                 .asString());
-        withdraw("caf-77", path(first)).statusCode(200);
+        withdraw("caf-59", path(first)).statusCode(200);
 
-        JsonPath again = JsonPath.from(push("caf-77", referral("CAF", "77", "alone-2", "Seule"))
+        JsonPath again = JsonPath.from(push("caf-59", referral("CAF", "59", "alone-2", "Seule"))
                 .statusCode(201)
                 .extract()
                 .asString());
@@ -210,8 +210,8 @@ class AnswerResourceComponentTest {
 
     @Test
     void delayOfTheAnswer_thatPassed_isEscalatedOnce() {
-        plan("78", 5, 5);
-        JsonPath referral = pushed("78", "late-1");
+        plan("59", 50, 50);
+        JsonPath referral = pushed("59", "late-1");
         Database.update(
                 "update referral set answer_due_on = current_date - 2 where id = ?",
                 UUID.fromString(referral.getString("id")));
@@ -221,16 +221,16 @@ class AnswerResourceComponentTest {
                 Topics.awaitOne(EventType.ANSWER_OVERDUE, referral.getString("caseId"))
                         .text());
         Awaitility.await()
-                .untilAsserted(() -> as(Tokens.of("ccapex-sec-78"))
-                        .get("/api/v1/referrals?department=78&overdue=true")
+                .untilAsserted(() -> as(Tokens.of("ccapex-sec-59"))
+                        .get("/api/v1/referrals?department=59&overdue=true")
                         .then()
                         .body("id", hasItem(referral.getString("id"))));
     }
 
     @Test
     void workOfTheOperator_isTakenAsAcceptanceAndItsOutcomeIsToldToThePartner() {
-        plan("91", 5, 5);
-        JsonPath referral = pushed("91", "work-1");
+        plan("59", 50, 50);
+        JsonPath referral = pushed("59", "work-1");
         UUID caseId = UUID.fromString(referral.getString("caseId"));
         ContactAttempted attempted = (ContactAttempted) Contracts.exampleEvent(EventType.CONTACT_ATTEMPTED);
         Topics.send(new ContactAttempted(
@@ -240,7 +240,7 @@ class AnswerResourceComponentTest {
                 attempted.twoWay(),
                 attempted.review()));
         Awaitility.await()
-                .until(() -> "ACCEPTED".equals(read("caf-91", path(referral)).getString("state")));
+                .until(() -> "ACCEPTED".equals(read("caf-59", path(referral)).getString("state")));
 
         HouseholdMet met = (HouseholdMet) Contracts.exampleEvent(EventType.HOUSEHOLD_MET);
         Topics.send(new HouseholdMet(of(met.fact(), caseId), met.place(), met.review()));
@@ -248,7 +248,7 @@ class AnswerResourceComponentTest {
         Topics.send(new CaseClosed(of(closed.fact(), caseId), closed.motive()));
 
         Awaitility.await()
-                .untilAsserted(() -> as(Tokens.client("caf-91"))
+                .untilAsserted(() -> as(Tokens.client("caf-59"))
                         .get("/api/v1/referrals/changes")
                         .then()
                         .body("find { it.outcome.closureMotive != null }.outcome.firstMetOn", notNullValue())
@@ -262,8 +262,8 @@ class AnswerResourceComponentTest {
                 fact.householdId(),
                 fact.occurredOn(),
                 fact.recordedAt(),
-                "91",
-                "equipe-91",
+                "59",
+                "equipe-59",
                 fact.stage(),
                 fact.source(),
                 null);

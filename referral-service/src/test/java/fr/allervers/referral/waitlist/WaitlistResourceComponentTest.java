@@ -28,17 +28,17 @@ class WaitlistResourceComponentTest {
 
     @Test
     void waitlist_standsInTheOrderOfPriorityWithTheMonthToExpect() {
-        plan("92", 1, 1);
+        plan("68", 1, 1);
         for (String client : new String[] {"CAF", "CD"}) {
-            push(client.toLowerCase(java.util.Locale.ROOT) + "-92", referral(client, "92", "seat"))
+            push(client.toLowerCase(java.util.Locale.ROOT) + "-68", referral(client, "68", "seat"))
                     .statusCode(201);
         }
-        push("caf-92", referral("CAF", "92", "calm")).statusCode(201);
-        push("cd-92", referral("CD", "92", "other")).statusCode(201);
-        push("caf-92", urgent("92", "urgent")).statusCode(201).body("state", equalTo("WAITLISTED"));
+        push("caf-68", referral("CAF", "68", "calm")).statusCode(201);
+        push("cd-68", referral("CD", "68", "other")).statusCode(201);
+        push("caf-68", urgent("68", "urgent")).statusCode(201).body("state", equalTo("WAITLISTED"));
 
-        as(Tokens.of("ccapex-sec-92"))
-                .get("/api/v1/waitlists/92")
+        as(Tokens.of("ccapex-sec-68"))
+                .get("/api/v1/waitlists/68")
                 .then()
                 .statusCode(200)
                 .body("sourceReference", contains("urgent", "calm", "other"))
@@ -47,18 +47,18 @@ class WaitlistResourceComponentTest {
                 .body("waitReason[0]", equalTo("quota-used-up"))
                 .body("expectedMonth[0]", notNullValue())
                 .body("score[0].hearing", equalTo(83));
-        as(Tokens.of("ccapex-sec-92"))
-                .get("/api/v1/waitlists/92?limit=1&cursor=1")
+        as(Tokens.of("ccapex-sec-68"))
+                .get("/api/v1/waitlists/68?limit=1&cursor=1")
                 .then()
                 .header("Link", containsString("cursor=2"))
                 .body("sourceReference", contains("calm"));
-        as(Tokens.client("cd-92"))
-                .get("/api/v1/waitlists/92")
+        as(Tokens.client("cd-68"))
+                .get("/api/v1/waitlists/68")
                 .then()
                 .body("sourceReference", contains("other"))
                 .body("rank", contains(3));
-        as(Tokens.client("cd-92")).get("/api/v1/waitlists/92?source=CAF").then().body("$", empty());
-        as(Tokens.client("cd-93")).get("/api/v1/waitlists/92").then().statusCode(404);
+        as(Tokens.client("cd-68")).get("/api/v1/waitlists/68?source=CAF").then().body("$", empty());
+        as(Tokens.client("cd-93")).get("/api/v1/waitlists/68").then().statusCode(404);
     }
 
     @Test

@@ -70,7 +70,7 @@ final class IndicatorSql {
             where recorded_at <= :asOf and (retracted_at is null or retracted_at > :asOf)
         )
         select department, to_char(occurred_on, 'YYYY-MM') from e
-        where occurred_on between :first and :last and type not in ('WATCH_MISSED', 'STAGE_REACHED')
+        where occurred_on between :first and :last and type not in ('WATCH_MISSED', 'STAGE_REACHED', 'HOUSEHOLD_ERASED')
             and (:everywhere = true or department = any (string_to_array(:departments, ',')))
             and (:operator = '' or operator = :operator)
         group by 1, 2
@@ -119,7 +119,8 @@ final class IndicatorSql {
             case RECEIVED -> facts(indicator, "referral_id", "REFERRAL_RECEIVED");
             case REJECTED -> facts(indicator, "referral_id", "REFERRAL_REJECTED");
             case ATTACHED -> facts(indicator, "referral_id", "REFERRAL_ATTACHED");
-            case WAITLISTED -> stock(indicator, "REFERRAL_WAITLISTED", "referral_id", "'REFERRAL_ALLOCATED'");
+            case WAITLISTED ->
+                stock(indicator, "REFERRAL_WAITLISTED", "referral_id", "'REFERRAL_ALLOCATED'") + NOT_ERASED;
             case ALLOCATED -> select(indicator, "quota_month", "referral_id", "e where type = 'REFERRAL_ALLOCATED'");
             case QUOTA -> QUOTAS;
             case WATCHES_DUE -> select(indicator, "due_on", "watch_id", "outcome where type <> 'WATCH_CANCELLED'");
@@ -138,6 +139,12 @@ final class IndicatorSql {
                 throw new IllegalArgumentException("a rate is divided, not counted");
         };
     }
+
+    /** Clauses of their own, so that each is one hashed anti-join. */
+    private static final String NOT_ERASED = """
+            and not exists (select 1 from e x
+                where x.type = 'HOUSEHOLD_ERASED' and x.case_id = e.case_id and x.occurred_on <= moment.at)
+            """;
 
     private static final String QUOTAS = """
         select 'P1-quota' as indicator, cast(m as date) as day, p.department, q.operator, cast(null as text) as stage,

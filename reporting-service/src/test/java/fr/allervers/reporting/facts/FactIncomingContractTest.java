@@ -2,6 +2,7 @@ package fr.allervers.reporting.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.allervers.contracts.CaseEvent;
 import fr.allervers.contracts.EventType;
 import fr.allervers.reporting.facts.domain.FactBatch;
 import fr.allervers.reporting.indicator.domain.Source;
@@ -25,13 +26,14 @@ class FactIncomingContractTest {
     @ParameterizedTest
     @MethodSource("facts")
     void batchOf_anApprovedFact_holdsItUnderItsName(EventType type) {
-        FactBatch batch = FactIncoming.batchOf(List.of(Contracts.exampleEvent(type)));
+        CaseEvent event = (CaseEvent) Contracts.exampleEvent(type);
+        FactBatch batch = FactIncoming.batchOf(List.of(event));
 
         assertThat(batch.plans()).isEmpty();
         assertThat(batch.facts()).singleElement().satisfies(fact -> {
             assertThat(fact.type()).isEqualTo(type.name());
             Contracts.assertFits(type, fact.json());
-            assertThat(fact.correction()).isFalse();
+            assertThat(fact.correction()).isEqualTo(event.fact().supersedes() != null);
         });
     }
 

@@ -18,6 +18,7 @@ import fr.allervers.system.platform.Service;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 
@@ -26,27 +27,57 @@ final class Territory {
 
     private final LivePlatform platform;
     private final Place place;
+    private final ObjectNode referral;
     private final Cases household;
+    private final String householdId;
     private final String importId;
+    private final String erasable;
+    private final String certificateId;
     private final String rebuildId = UUID.randomUUID().toString();
 
-    private Territory(LivePlatform platform, Place place, Cases household, String importId) {
+    private Territory(LivePlatform platform, Place place) {
         this.platform = platform;
         this.place = place;
-        this.household = household;
-        this.importId = importId;
+        referral = Referrals.of(place);
+        household = Cases.open(platform, place, referral)
+                .record("meetings", Entries.meeting(place.today().minusDays(1)));
+        householdId = householdOf(household);
+        importId = PartnerFile.of(Referrals.some(1, place))
+                .push(platform.as(place.caf()))
+                .path("id")
+                .asText();
+        erasable = householdOf(Cases.open(platform, place));
+        certificateId = erase(platform.as("dpo"), householdOf(Cases.open(platform, place)))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
     }
 
     static Territory furnished(LivePlatform platform, Place place) {
         Plans.generous(platform, place);
         Operators.register(platform, place);
-        Cases household = Cases.open(platform, place)
-                .record("meetings", Entries.meeting(place.today().minusDays(1)));
-        JsonNode report = PartnerFile.of(Referrals.some(1, place)).push(platform.as(place.caf()));
+        Territory territory = new Territory(platform, place);
         Awaitility.await("a watch")
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> !household.watches().isEmpty());
-        return new Territory(platform, place, household, report.path("id").asText());
+                .until(() -> !territory.household.watches().isEmpty());
+        return territory;
+    }
+
+    private static String householdOf(Cases one) {
+        return one.read().json().path("householdId").asText();
+    }
+
+    private static Answer erase(Caller who, String household) {
+        return who.post(
+                Service.REFERRAL, "/api/v1/households/" + household + "/erasure", Json.object("{'reason': 'REQUEST'}"));
+    }
+
+    private ObjectNode person() {
+        ObjectNode person = Json.object("{}");
+        JsonNode tenant = referral.at("/household/members/0");
+        List.of("lastName", "firstName", "birthDate").forEach(name -> person.set(name, tenant.get(name)));
+        return person;
     }
 
     /** The endpoint about this territory, asked by somebody; fails for one that nobody described here. */
@@ -63,13 +94,18 @@ final class Territory {
                     "GET /api/v1/indicators" -> who.get(service, path + "?department=" + place.department());
             case "POST /api/v1/referrals", "POST /api/v1/eligibility-checks" ->
                 who.post(service, path, Referrals.of(place));
+            case "POST /api/v1/household-searches" -> who.post(service, path, person());
+            case "POST /api/v1/households/{id}/erasure" -> erase(who, erasable);
+            case "GET /api/v1/access-log" -> who.get(service, path + "?household=" + householdId);
             case "POST /api/v1/referral-imports" ->
                 who.postFile(Referrals.of(place).toString().getBytes(StandardCharsets.UTF_8));
+            case "POST /api/v1/referral-imports/{id}/cancellation" -> who.post(service, path, NullNode.getInstance());
             case "PUT /api/v1/plans/{department}/{year}" -> who.put(service, path, Plans.body(place), planVersion());
             case "PUT /api/v1/operators/{code}" ->
                 who.put(service, path, Operators.body(place), version("ccapex-sec-" + place.department(), path));
             case "PUT /api/v1/territories/{department}" -> sendBack(who, path);
             case "POST /api/v1/referrals/{id}/stages" -> who.post(service, path, Entries.stage("CDP", yesterday()));
+            case "POST /api/v1/referrals/{id}/stages/{stageId}/retraction" -> retract(who);
             case "POST /api/v1/cases/{id}/closure" -> close(who);
             case "POST /api/v1/cases/{id}/commitments" -> who.post(service, path, Entries.commitment(yesterday()));
             case "POST /api/v1/cases/{id}/contact-attempts" ->
@@ -108,11 +144,26 @@ final class Territory {
                 other.read().version());
     }
 
+    /** A stage of its own: taken back once. */
+    private Answer retract(Caller who) {
+        String stages = "/api/v1/referrals/" + household.referralId() + "/stages";
+        ObjectNode stage = Entries.stage("CDP", yesterday());
+        platform.as(place.caf()).post(Service.REFERRAL, stages, stage).expect(201);
+        return who.post(
+                Service.REFERRAL,
+                stages + "/" + stage.path("id").asText() + "/retraction",
+                Json.object("{'reason': 'WRONG_FILE'}"));
+    }
+
     private String path(String template) {
         String id = switch (template) {
-            case "/api/v1/referral-imports/{id}", "/api/v1/referral-imports/{id}/lines" -> importId;
+            case "/api/v1/referral-imports/{id}",
+                    "/api/v1/referral-imports/{id}/lines",
+                    "/api/v1/referral-imports/{id}/cancellation" -> importId;
             case "/api/v1/referrals/{id}", "/api/v1/referrals/{id}/stages" -> household.referralId();
             case "/api/v1/rebuilds/{id}" -> rebuildId;
+            case "/api/v1/households/{id}/export" -> householdId;
+            case "/api/v1/erasures/{id}" -> certificateId;
             default -> household.caseId();
         };
         return template.replace("{id}", id)

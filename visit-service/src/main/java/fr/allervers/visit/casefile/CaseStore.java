@@ -85,6 +85,13 @@ public class CaseStore {
                         : stages.of(tx, caseId).map(row::toDomain).map(Optional::of));
     }
 
+    /** Works the stage out again from what stands now; no effect when the case is not open here yet. */
+    Uni<Void> follow(Tx tx, UUID caseId) {
+        return lockIfThere(tx, caseId)
+                .chain(found -> found.map(file -> save(tx, file).replaceWithVoid())
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
     /** The case as kept, with its new version. The row must be locked. */
     public Uni<CaseFile> save(Tx tx, CaseFile file) {
         return tx.session()

@@ -44,7 +44,7 @@ public class CloseCase {
 
     public Uni<Recorded<CaseFile>> handle(Command command) {
         Closure asked = command.closure(clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        return transactions.run(tx -> cases.within(tx, command.scope(), command.caseId(), "close-case")
+        return transactions.run(tx -> cases.toEnd(tx, command.scope(), command.caseId(), "close-case")
                 .chain(file -> file.alreadyClosedBy(asked)
                         .map(retry -> Uni.createFrom().item(retry))
                         .orElseGet(() -> close(tx, file, command.version(), asked))));

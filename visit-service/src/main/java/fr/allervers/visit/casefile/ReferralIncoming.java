@@ -2,10 +2,16 @@ package fr.allervers.visit.casefile;
 
 import fr.allervers.contracts.Event;
 import fr.allervers.contracts.Fact;
+import fr.allervers.contracts.Stage;
 import fr.allervers.contracts.Topic;
+import fr.allervers.contracts.referral.v1.ActAnnulled;
+import fr.allervers.contracts.referral.v1.ActRecorded;
+import fr.allervers.contracts.referral.v1.ActRetracted;
+import fr.allervers.contracts.referral.v1.HouseholdErased;
 import fr.allervers.contracts.referral.v1.ReferralAllocated;
 import fr.allervers.contracts.referral.v1.ReferralRefused;
 import fr.allervers.contracts.referral.v1.ReferralWithdrawn;
+import fr.allervers.contracts.referral.v1.ReferralAttached;
 import fr.allervers.contracts.referral.v1.StageReached;
 import fr.allervers.kit.LetterReader;
 import fr.allervers.kit.Mailbox;
@@ -17,24 +23,49 @@ import fr.allervers.visit.casefile.domain.ReferralSource;
 import fr.allervers.visit.casefile.domain.StageMark;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
-/** Letters of referral-service: an allocation opens a case, a refusal takes it back, a stage dates it; the rest is for others. */
+/**
+ * Letters of referral-service: an allocation opens a case, a refusal takes it back, the procedure's acts date it, an
+ * erasure empties it; the rest is for others.
+ */
 @ApplicationScoped
 public class ReferralIncoming implements LetterReader {
+
+    private static final String ANNULMENT = "ANNULATION";
 
     private final Mailbox mailbox;
     private final OpenCase openCase;
     private final TakeBackCase takeBackCase;
+    private final MarkOwnStage markOwnStage;
     private final MarkStage markStage;
+    private final NoteAct noteAct;
+    private final RetractAct retractAct;
+    private final ForgetCase forgetCase;
 
-    public ReferralIncoming(Mailbox mailbox, OpenCase openCase, TakeBackCase takeBackCase, MarkStage markStage) {
+    public ReferralIncoming(
+            Mailbox mailbox,
+            OpenCase openCase,
+            TakeBackCase takeBackCase,
+            MarkOwnStage markOwnStage,
+            MarkStage markStage,
+            NoteAct noteAct,
+            RetractAct retractAct,
+            ForgetCase forgetCase) {
         this.mailbox = mailbox;
         this.openCase = openCase;
         this.takeBackCase = takeBackCase;
+        this.markOwnStage = markOwnStage;
         this.markStage = markStage;
+        this.noteAct = noteAct;
+        this.retractAct = retractAct;
+        this.forgetCase = forgetCase;
     }
 
     @Incoming("referral")
@@ -50,10 +81,16 @@ public class ReferralIncoming implements LetterReader {
     @Override
     public Uni<Void> read(Tx tx, Event event) {
         return switch (event) {
-            case ReferralAllocated allocated -> openCase.within(tx, opening(allocated.fact()));
+            case ReferralAllocated allocated ->
+                openCase.within(tx, opening(allocated.fact())).chain(() -> own(tx, ownStage(allocated)));
+            case ReferralAttached attached -> own(tx, ownStage(attached));
             case ReferralRefused refused -> takeBack(tx, refused.fact());
             case ReferralWithdrawn withdrawn -> takeBack(tx, withdrawn.fact());
             case StageReached reached -> markStage.within(tx, mark(reached));
+            case ActRecorded recorded -> noteAct.within(tx, act(recorded));
+            case ActAnnulled annulled -> noteAct.within(tx, act(annulled));
+            case ActRetracted retracted -> retractAct.within(tx, retraction(retracted));
+            case HouseholdErased erased -> forgetCase.within(tx, forgetting(erased));
             default -> Uni.createFrom().voidItem();
         };
     }
@@ -80,9 +117,95 @@ public class ReferralIncoming implements LetterReader {
                 fact.recordedAt());
     }
 
+    /** Older letters did not date the stage: then it holds before every other. */
+    private Uni<Void> own(Tx tx, Optional<MarkOwnStage.Command> told) {
+        return told.map(command -> markOwnStage.within(tx, command))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    static Optional<MarkOwnStage.Command> ownStage(ReferralAllocated told) {
+        return ownStage(told.fact(), told.referralId(), told.stageDate(), true);
+    }
+
+    static Optional<MarkOwnStage.Command> ownStage(ReferralAttached told) {
+        return ownStage(told.fact(), told.referralId(), told.stageDate(), false);
+    }
+
+    private static Optional<MarkOwnStage.Command> ownStage(
+            Fact fact, UUID referralId, @Nullable LocalDate on, boolean opens) {
+        return Optional.ofNullable(on)
+                .map(day -> new StageMark(stage(fact.stage()), day, fact.recordedAt(), true))
+                .map(mark -> new MarkOwnStage.Command(fact.eventId(), fact.caseId(), referralId, mark, opens));
+    static ForgetCase.Command forgetting(HouseholdErased erased) {
+        Fact fact = erased.fact();
+        return new ForgetCase.Command(fact.caseId(), fact.householdId(), fact.recordedAt());
+    }
+
     static MarkStage.Command mark(StageReached reached) {
-        ProcedureStage stage = ProcedureStage.valueOf(reached.reached().name());
-        StageMark mark = new StageMark(stage, reached.reachedOn(), reached.recordedAt());
-        return new MarkStage.Command(reached.eventId(), reached.fact().caseId(), mark, reached.documentKind());
+        return new MarkStage.Command(
+                reached.eventId(),
+                reached.fact().caseId(),
+                new StageMark(stage(reached.reached()), reached.reachedOn(), reached.recordedAt(), true),
+                reached.documentKind(),
+                name(reached.act()),
+                either(reached.fact().supersedes(), reached.correctsReferral()));
+    }
+
+    static NoteAct.Command act(ActRecorded told) {
+        return new NoteAct.Command(
+                told.eventId(),
+                told.fact().caseId(),
+                told.act().name(),
+                told.actedOn(),
+                told.recordedAt(),
+                told.shows() == null ? null : stage(told.shows()),
+                told.documentKind(),
+                name(told.hearing()),
+                name(told.presence()),
+                name(told.judgement()),
+                either(told.fact().supersedes(), told.correctsReferral()),
+                null);
+    }
+
+    static NoteAct.Command act(ActAnnulled told) {
+        return new NoteAct.Command(
+                told.eventId(),
+                told.fact().caseId(),
+                ANNULMENT,
+                told.annulledOn(),
+                told.recordedAt(),
+                null,
+                told.documentKind(),
+                null,
+                null,
+                null,
+                either(told.fact().supersedes(), told.correctsReferral()),
+                either(told.annuls(), told.annulsReferral()));
+    }
+
+    static RetractAct.Command retraction(ActRetracted told) {
+        UUID retracts = told.fact().supersedes();
+        if (retracts == null) {
+            throw AllocationRefusal.RETRACTS_NOTHING.refuse();
+        }
+        return new RetractAct.Command(
+                told.eventId(),
+                told.fact().caseId(),
+                retracts,
+                told.reason().name(),
+                told.fact().occurredOn(),
+                told.recordedAt());
+    }
+
+    private static ProcedureStage stage(Stage stage) {
+        return ProcedureStage.valueOf(stage.name());
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> code) {
+        return code == null ? null : code.name();
+    }
+
+    private static @Nullable UUID either(@Nullable UUID event, @Nullable UUID referral) {
+        return event == null ? referral : event;
     }
 }

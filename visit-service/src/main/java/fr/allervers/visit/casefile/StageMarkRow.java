@@ -2,6 +2,7 @@ package fr.allervers.visit.casefile;
 
 import fr.allervers.visit.casefile.domain.ProcedureStage;
 import fr.allervers.visit.casefile.domain.StageMark;
+import fr.allervers.visit.casefile.domain.ToldAct;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A stage fact as it is kept, by the event that told it; it may stand there before its case does. */
 @Entity
@@ -36,9 +39,24 @@ class StageMarkRow {
     @Column(name = "document_kind")
     String documentKind;
 
+    @Nullable
+    String act;
+
+    @Column(name = "referral_id")
+    @Nullable
+    UUID referralId;
+
+    @Nullable
+    UUID supersedes;
+
     protected StageMarkRow() {}
 
-    StageMark toDomain() {
-        return new StageMark(stage, reachedOn, recordedAt);
+    ToldAct toDomain() {
+        StageMark mark = new StageMark(stage, reachedOn, recordedAt, true);
+        return new ToldAct(
+                referralId == null ? eventId : referralId,
+                Optional.of(mark),
+                Optional.ofNullable(supersedes),
+                Optional.empty());
     }
 }

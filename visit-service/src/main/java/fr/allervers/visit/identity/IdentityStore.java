@@ -81,6 +81,14 @@ public class IdentityStore {
                 .replaceWithVoid();
     }
 
+    public Uni<Boolean> isErased(Tx tx, UUID householdId) {
+        return tx.session()
+                .createNativeQuery("select count(*) from household_erasure where household_id = :household", Long.class)
+                .setParameter("household", householdId)
+                .getSingleResult()
+                .map(found -> found > 0);
+    }
+
     private static Uni<Void> deleteFrom(Tx tx, String table, UUID householdId) {
         return tx.session()
                 .createNativeQuery("delete from " + table + " where household_id = :household")

@@ -23,6 +23,11 @@ public class LookUpIdentity {
         return identities.find(tx, householdId);
     }
 
+    /** Nothing is to be written about an erased household any more. */
+    public Uni<Boolean> isErased(Tx tx, UUID householdId) {
+        return identities.isErased(tx, householdId);
+    }
+
     /** Tenants' names by household, for those that are known. */
     public Uni<Map<UUID, String>> tenants(Tx tx, Collection<UUID> householdIds) {
         return identities.tenants(tx, householdIds);

@@ -5,10 +5,13 @@ import static fr.allervers.visit.fixtures.Told.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import fr.allervers.contracts.EventType;
 import fr.allervers.contracts.Stage;
 import fr.allervers.contracts.Topic;
+import fr.allervers.contracts.referral.v1.ReferralAttached;
+import fr.allervers.contracts.referral.v1.StageReached;
 import fr.allervers.testkit.AllerVersResource;
 import fr.allervers.testkit.Database;
 import fr.allervers.testkit.Place;
@@ -119,6 +122,49 @@ class ReferralIncomingComponentTest {
                         Topic.VISIT, 2, sent -> sent.key().equals(told.caseId().toString())))
                 .extracting(sent -> sent.json().at("/fact/stage").asText())
                 .containsExactly("CDP", "ASSIGNATION");
+    }
+
+    @Test
+    void stage_thatIsCorrectedTakenBackAndAnnulled_isFollowedBackwards() {
+        Told told = Told.in93(Stage.CDP).opened();
+        StageReached wrong = told.reached(Stage.CQL, TODAY.minusDays(5));
+        StageReached right = told.correcting(wrong, Stage.ASSIGNATION);
+
+        Topics.send(wrong);
+        awaitStage(told, "CQL");
+        Topics.send(right);
+        awaitStage(told, "ASSIGNATION");
+        Topics.send(told.retracting(right));
+        awaitStage(told, "CQL");
+        Topics.send(told.annulling(wrong, TODAY.minusDays(1)));
+        awaitStage(told, "CDP");
+        Topics.send(told.judged(TODAY.minusDays(2)));
+        awaitStage(told, "ASSIGNATION");
+
+        Api.agent93()
+                .get("/{id}/timeline", told.caseId())
+                .statusCode(200)
+                .body("kind", hasItems("STAGE_REACHED", "PROCEDURE_ACT", "ACT_RETRACTED"))
+                .body(
+                        "find { it.codes.act == 'JUGEMENT' }.codes",
+                        equalTo(Map.of("act", "JUGEMENT", "document", "COURT_NOTICE", "judgement", "EXPULSION_FERME")))
+                .body(
+                        "find { it.codes.act == 'ANNULATION' }.codes.annuls",
+                        equalTo(wrong.eventId().toString()));
+    }
+
+    @Test
+    void secondReferral_thatJoins_tellsItsOwnStage_onceAndAlsoBeforeTheCaseOpens() {
+        Told told = Told.in93(Stage.CDP);
+        ReferralAttached joins = told.attached(Stage.ASSIGNATION, OPENED.minusDays(3));
+
+        Topics.send(joins);
+        Topics.send(joins);
+        told.opened();
+
+        awaitStage(told, "ASSIGNATION");
+        assertThat(Database.count("select count(*) from stage_mark where case_id = ?", told.caseId()))
+                .isOne();
     }
 
     @Test

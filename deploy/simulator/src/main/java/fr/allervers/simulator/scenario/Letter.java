@@ -74,7 +74,8 @@ record Letter(
             json.putObject("housingBenefit")
                     .put("kind", household.benefit().name())
                     .put("amountCents", household.benefitCents())
-                    .put("state", household.monthsUnpaid() > 12 ? "SUSPENDED" : "PAID_TO_LANDLORD");
+                    .put("state", household.monthsUnpaid() > 12 ? "SUSPENDED" : "PAID")
+                    .put("thirdPartyPayment", true);
         }
         return json;
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum CancelMotive {
     DECEASED,
     GONE_WITHOUT_TRACE,
+    /** Nobody knows any more who the household was. */
+    ERASED,
     /** The exchange that armed it was a wrong entry, or does not arm in the light of a later entry. */
     RETRACTED;
 

@@ -1,6 +1,7 @@
 package fr.allervers.followup.watch.domain;
 
 import fr.allervers.followup.watch.domain.Entry.Closure;
+import fr.allervers.followup.watch.domain.Entry.Erasure;
 import fr.allervers.followup.watch.domain.Entry.Exchange;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,8 +38,13 @@ public record CaseHistory(List<Entry> entries) {
                         one.fact().recordedAt().compareTo(other.fact().recordedAt()));
     }
 
-    Optional<Closure> pointless() {
-        return closure().filter(closure -> closure.motive().pointless().isPresent());
+    /** Why no exchange is to be expected any more. */
+    Optional<Pointless> pointless() {
+        return closure().flatMap(Pointless::of).or(this::erased);
+    }
+
+    private Optional<Pointless> erased() {
+        return inForce(Erasure.class).findFirst().map(Pointless::of);
     }
 
     /**
@@ -48,7 +54,7 @@ public record CaseHistory(List<Entry> entries) {
     List<Exchange> watched() {
         List<Exchange> watched = new ArrayList<>();
         for (Exchange exchange : inForce(Exchange.class).toList()) {
-            if (isAfterEnd(exchange) && pointless().isPresent()) {
+            if (isAfterEnd(exchange) && closure().flatMap(Pointless::of).isPresent()) {
                 return watched;
             }
             watched.add(exchange);

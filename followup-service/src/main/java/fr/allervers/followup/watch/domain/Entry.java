@@ -33,4 +33,7 @@ public sealed interface Entry {
 
     /** The intervention ended. */
     record Closure(EntryFact fact, EndMotive motive) implements Entry {}
+
+    /** The household was erased (<i>effacement</i>): from then on nobody can be called. */
+    record Erasure(EntryFact fact) implements Entry {}
 }

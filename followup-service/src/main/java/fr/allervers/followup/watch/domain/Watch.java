@@ -76,14 +76,10 @@ public sealed interface Watch {
     }
 
     /** What becomes of it while nothing follows. */
-    static Watch last(Term term, Optional<Entry.Closure> pointless, Instant now) {
+    static Watch last(Term term, Optional<Pointless> pointless, Instant now) {
         return pointless
-                .filter(term::holds)
-                .<Watch>map(closure -> cancelled(term, closure))
+                .filter(end -> term.holds(end.cause()))
+                .<Watch>map(end -> new Cancelled(term, end.cause(), end.motive()))
                 .orElseGet(() -> now.isBefore(term.dueUntil()) ? new Open(term) : new Missed(term));
-    }
-
-    private static Watch cancelled(Term term, Entry.Closure closure) {
-        return new Cancelled(term, closure, closure.motive().pointless().orElseThrow());
     }
 }

@@ -39,8 +39,7 @@ public record WatchChain(CaseHistory history, List<Watch> watches) {
             return new Watch.Cancelled(term, correction.get(), CancelMotive.RETRACTED);
         }
         return history.pointless()
-                .<Watch>map(end ->
-                        new Watch.Cancelled(term, end, end.motive().pointless().orElse(CancelMotive.RETRACTED)))
+                .<Watch>map(end -> new Watch.Cancelled(term, end.cause(), end.motive()))
                 .orElseGet(() -> new Watch.Cancelled(term, term.armedBy(), CancelMotive.RETRACTED));
     }
 }

@@ -158,6 +158,7 @@ class ArrivalOrderTest {
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(4, days.map(Entries::exchange)),
                 net.jqwik.api.Tuple.of(3, days.map(Entries::check)),
+                net.jqwik.api.Tuple.of(1, days.map(Entries::erasure)),
                 net.jqwik.api.Tuple.of(1, Combinators.combine(days, motives).as(Entries::closure)));
     }
 }

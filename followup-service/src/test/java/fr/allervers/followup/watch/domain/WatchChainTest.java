@@ -3,6 +3,7 @@ package fr.allervers.followup.watch.domain;
 import static fr.allervers.followup.fixtures.Entries.check;
 import static fr.allervers.followup.fixtures.Entries.closure;
 import static fr.allervers.followup.fixtures.Entries.during;
+import static fr.allervers.followup.fixtures.Entries.erasure;
 import static fr.allervers.followup.fixtures.Entries.exchange;
 import static fr.allervers.followup.fixtures.Entries.exchangeInsteadOf;
 import static fr.allervers.followup.fixtures.Entries.retraction;
@@ -129,6 +130,29 @@ class WatchChainTest {
     void closure_afterTheDueDay_doesNotUndoTheMiss() {
         assertThat(watches(during(20), exchange(0), closure(20, GONE_WITHOUT_TRACE)))
                 .containsExactly(new Watch.Missed(term(exchange(0))));
+    }
+
+    @Test
+    void erasure_beforeTheDueDay_cancelsTheOpenWatch() {
+        assertThat(watches(during(9), exchange(0), erasure(5)))
+                .containsExactly(new Watch.Cancelled(term(exchange(0)), erasure(5), CancelMotive.ERASED));
+    }
+
+    @Test
+    void erasure_afterTheDueDay_doesNotUndoTheMiss() {
+        assertThat(watches(during(20), exchange(0), erasure(20))).containsExactly(new Watch.Missed(term(exchange(0))));
+    }
+
+    @Test
+    void erasure_afterTheCheckThatEndedTheWatch_changesNothing() {
+        assertThat(watches(during(30), exchange(0), closure(2, GOALS_REACHED), check(10), erasure(30)))
+                .containsExactly(new Watch.Met(term(exchange(0)), check(10)));
+    }
+
+    @Test
+    void erasure_afterAnotherClosure_cancelsWhatIsStillOpen() {
+        assertThat(watches(during(9), exchange(0), closure(2, GOALS_REACHED), erasure(5)))
+                .containsExactly(new Watch.Cancelled(term(exchange(0)), erasure(5), CancelMotive.ERASED));
     }
 
     @Test

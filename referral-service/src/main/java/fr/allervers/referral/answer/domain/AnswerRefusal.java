@@ -10,6 +10,7 @@ public enum AnswerRefusal implements Refusal {
     REFERRAL_HAS_NO_PLACE_TO_GIVE(
             "La transmission est rejetée, retirée ou rattachée à une autre : elle n'attend aucune place."),
     REFERRAL_REJECTED("La transmission a été rejetée : il n'y a rien à retirer."),
+    HOUSEHOLD_ERASED("Le ménage a été effacé : rien ne s'écrit plus à son sujet."),
     INFORMATION_NOT_ASKED("L'opérateur n'a pas demandé d'information."),
     OPERATOR_NOT_IN_PLAN("L'opérateur ne figure pas dans le plan de l'année."),
     OVERRIDE_NEEDED("Le quota est épuisé ou la commune n'est pas couverte : confirmer la dérogation avec son motif.");

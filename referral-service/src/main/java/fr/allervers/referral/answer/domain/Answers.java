@@ -78,7 +78,7 @@ public final class Answers {
 
     public static Referral withdraw(Referral referral, WithdrawalMotive motive) {
         return switch (referral.state()) {
-            case State.Rejected _ -> throw REFERRAL_REJECTED.refuse();
+            case State.Rejected _, State.Erased _ -> throw REFERRAL_REJECTED.refuse();
             case State.Accepted _ -> throw REFERRAL_ALREADY_ACCEPTED.refuse();
             case State.Withdrawn _ -> referral;
             case State.Waitlisted _, State.Allocated _, State.Attached _ ->

@@ -24,7 +24,7 @@ public sealed interface CaseNews {
     /** What the news makes of one of the case's referrals; itself when nothing. */
     default Referral tell(Referral referral) {
         return switch (referral.state()) {
-            case State.Rejected _, State.Withdrawn _ -> referral;
+            case State.Rejected _, State.Withdrawn _, State.Erased _ -> referral;
             case State.Allocated allocated
             when allocated.operator().equals(operator()) -> outcome(Answers.accept(referral, allocated.operator()));
             case State.Allocated _, State.Waitlisted _, State.Accepted _, State.Attached _ -> outcome(referral);

@@ -24,7 +24,10 @@ public record Decision(Referral after, Month month, Choice.Place place, boolean 
         switch (referral.state()) {
             case Referral.State.Waitlisted _, Referral.State.Allocated _ -> {}
             case Referral.State.Accepted _ -> throw AnswerRefusal.REFERRAL_ALREADY_ACCEPTED.refuse();
-            case Referral.State.Rejected _, Referral.State.Attached _, Referral.State.Withdrawn _ ->
+            case Referral.State.Rejected _,
+                    Referral.State.Attached _,
+                    Referral.State.Withdrawn _,
+                    Referral.State.Erased _ ->
                 throw AnswerRefusal.REFERRAL_HAS_NO_PLACE_TO_GIVE.refuse();
         }
     }

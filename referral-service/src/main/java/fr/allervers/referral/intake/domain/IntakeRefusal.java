@@ -8,7 +8,10 @@ public enum IntakeRefusal implements Refusal {
     SOURCE_NOT_YOURS("La source ne correspond pas au partenaire authentifié."),
     DEPARTMENT_NOT_YOURS("Ce département n'est pas celui du partenaire authentifié."),
     COMMUNE_UNKNOWN("Le code commune n'existe pas dans le code officiel géographique."),
-    DATE_IN_THE_FUTURE("La date est postérieure au jour de la transmission.");
+    DATE_IN_THE_FUTURE("La date est postérieure au jour de la transmission."),
+    CHILDREN_DO_NOT_ADD_UP("Les enfants par âge ne font pas le nombre d'enfants."),
+    PROVENANCE_OF_NOTHING("Ce pointeur ne désigne aucune valeur transmise."),
+    PROVENANCE_TWICE("La provenance de cette valeur est donnée deux fois.");
 
     private final String title;
 

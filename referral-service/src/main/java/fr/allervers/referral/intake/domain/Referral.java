@@ -65,6 +65,9 @@ public record Referral(
 
         /** Taken back by the partner or the CCAPEX before it was accepted. */
         record Withdrawn(String motive) implements State {}
+
+        /** Waited, and its household was erased meanwhile. */
+        record Erased() implements State {}
     }
 
     public Referral in(State next) {

@@ -2,9 +2,10 @@ package fr.allervers.visit.casefile.domain;
 
 import fr.allervers.kit.Refusal;
 
-/** Why an allocation cannot open a case. */
+/** Why a letter of referral-service cannot be followed. */
 public enum AllocationRefusal implements Refusal {
-    ALLOCATED_TO_NOBODY("L'affectation ne dit pas à quel opérateur.");
+    ALLOCATED_TO_NOBODY("L'affectation ne dit pas à quel opérateur."),
+    RETRACTS_NOTHING("Le retrait ne dit pas de quel fait.");
 
     private final String title;
 

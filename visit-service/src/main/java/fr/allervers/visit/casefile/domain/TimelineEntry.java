@@ -19,6 +19,8 @@ public record TimelineEntry(
     public enum Kind {
         CASE_OPENED,
         STAGE_REACHED,
+        PROCEDURE_ACT,
+        ACT_RETRACTED,
         CONTACT_ATTEMPT,
         MEETING,
         DIAGNOSIS,

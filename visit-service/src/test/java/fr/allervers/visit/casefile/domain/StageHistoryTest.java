@@ -4,6 +4,7 @@ import static fr.allervers.visit.casefile.domain.ProcedureStage.ASSIGNATION;
 import static fr.allervers.visit.casefile.domain.ProcedureStage.CDP;
 import static fr.allervers.visit.casefile.domain.ProcedureStage.CQL;
 import static fr.allervers.visit.fixtures.Cases.mark;
+import static fr.allervers.visit.fixtures.Cases.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -51,12 +52,20 @@ class StageHistoryTest {
     }
 
     @Test
-    void on_twoMarksOfOneDay_isTheOneToldLast() {
+    void on_twoMarksOfOneDay_isTheFurther_whateverWasToldFirst() {
         LocalDate day = LocalDate.of(2026, 11, 12);
-        StageMark first = new StageMark(CQL, day, Instant.parse("2026-11-13T08:00:00Z"));
-        StageMark last = new StageMark(ASSIGNATION, day, Instant.parse("2026-11-14T08:00:00Z"));
+        StageMark first = new StageMark(CQL, day, Instant.parse("2026-11-13T08:00:00Z"), true);
+        StageMark last = new StageMark(ASSIGNATION, day, Instant.parse("2026-11-14T08:00:00Z"), true);
 
-        assertThat(new StageHistory(CDP, List.of(last, first)).on(day)).isEqualTo(ASSIGNATION);
+        assertThat(new StageHistory(CDP, List.of(last, first)).on(day)).isEqualTo(CQL);
+    }
+
+    @Test
+    void latest_withAnActThatShowsAStage_isLiftedAndNeverLowered() {
+        assertThat(new StageHistory(CDP, List.of(mark(CDP, "2026-10-02"), shown(ASSIGNATION, "2026-12-01"))).latest())
+                .isEqualTo(ASSIGNATION);
+        assertThat(new StageHistory(CDP, List.of(mark(CQL, "2026-10-02"), shown(ASSIGNATION, "2026-12-01"))).latest())
+                .isEqualTo(CQL);
     }
 
     @Property
@@ -93,7 +102,7 @@ class StageHistoryTest {
     Arbitrary<List<StageMark>> told() {
         Arbitrary<Instant> instants = Arbitraries.longs().between(0, 1_000_000).map(Instant::ofEpochSecond);
         return Combinators.combine(Arbitraries.of(ProcedureStage.class), days(), instants)
-                .as(StageMark::new)
+                .as((stage, day, at) -> new StageMark(stage, day, at, true))
                 .list()
                 .ofMaxSize(8);
     }

@@ -1,0 +1,4 @@
+package fr.allervers.referral.stage.domain;
+
+/** What is known of a hearing (<i>audience</i>) beside its date. */
+public record Hearing(HearingOutcome outcome, HearingPresence household) {}

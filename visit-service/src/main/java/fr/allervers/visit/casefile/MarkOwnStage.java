@@ -1,0 +1,27 @@
+package fr.allervers.visit.casefile;
+
+import fr.allervers.kit.Tx;
+import fr.allervers.visit.casefile.domain.StageMark;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** A referral tells the stage at which its partner referred the household, with its date. */
+@ApplicationScoped
+public class MarkOwnStage {
+
+    /** {@code opens}: by the referral that is allocated; otherwise it joins a case. */
+    public record Command(UUID eventId, UUID caseId, UUID referralId, StageMark mark, boolean opens) {}
+
+    private final CaseStore cases;
+    private final StageStore stages;
+
+    public MarkOwnStage(CaseStore cases, StageStore stages) {
+        this.cases = cases;
+        this.stages = stages;
+    }
+
+    public Uni<Void> within(Tx tx, Command command) {
+        return stages.add(tx, command).chain(() -> cases.follow(tx, command.caseId()));
+    }
+}
