@@ -26,7 +26,7 @@ export function SectionLinks({ open, here, search }: Props) {
                     <Link
                         key={path}
                         to={path + kept}
-                        className={`fr-tag ${section === here ? "av-tag--here" : ""}`}
+                        className="fr-tag"
                         aria-current={section === here ? "page" : undefined}
                     >
                         {name}

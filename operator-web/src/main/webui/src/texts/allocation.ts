@@ -1,3 +1,5 @@
+import { number } from "../format/numbers";
+
 /** The CCAPEX's page: plan, referrals, files. */
 export const allocationTexts = {
     title: "Répartition",
@@ -14,7 +16,7 @@ export const allocationTexts = {
     source: "Partenaire",
     used: "Transférés",
     number: "Prévus par mois",
-    useOf: (used: number, number: number) => `${used} sur ${number}`,
+    useOf: (used: number, places: number) => `${number(used)} sur ${number(places)}`,
     total: "Total",
     stages: "Stades retenus",
     threshold: "Dette minimale au CDP",
