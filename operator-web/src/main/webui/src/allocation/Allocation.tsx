@@ -4,6 +4,7 @@ import { NotFound } from "../app/NotFound";
 import { Page } from "../app/Page";
 import { Choice } from "../cases/CaseFilters";
 import { department } from "../format/departments";
+import { Imports } from "../imports/Imports";
 import { useCharge, useMay } from "../session/me";
 import { allocationTexts as texts } from "../texts/allocation";
 import { PlanPage } from "./PlanPage";
@@ -14,6 +15,7 @@ import { Waitlist } from "./Waitlist";
 const PLAN = "plan";
 const WAITLIST = "attente";
 const REFERRALS = "signalements";
+const IMPORTS = "fichiers";
 
 /** How the households of a department reach its teams. */
 export default function Allocation() {
@@ -21,12 +23,14 @@ export default function Allocation() {
     const mayPlans = useMay("readPlans");
     const mayReferrals = useMay("readReferrals");
     const mayWaitlist = useMay("readWaitlist");
+    const mayImports = useMay("readImports");
     const asked = useParams().section;
     const [address, setAddress] = useSearchParams();
     const open: Record<string, boolean> = {
         [PLAN]: mayPlans,
         [WAITLIST]: mayWaitlist,
         [REFERRALS]: mayReferrals,
+        [IMPORTS]: mayImports,
     };
     const section = asked ?? (mayPlans ? PLAN : WAITLIST);
     if (!(section in open)) {
@@ -58,6 +62,7 @@ export default function Allocation() {
             {section === PLAN && <PlanPage key={code} department={code} />}
             {section === WAITLIST && <Waitlist department={code} />}
             {section === REFERRALS && <ReferralList department={code} />}
+            {section === IMPORTS && <Imports />}
         </Page>
     );
 }

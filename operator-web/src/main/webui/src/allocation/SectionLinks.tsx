@@ -1,5 +1,6 @@
 import { Link } from "../app/Link";
 import { allocationTexts as texts, waitlistTexts } from "../texts/allocation";
+import { importTexts } from "../texts/imports";
 
 interface Props {
     /** The parts, and whether the person may enter them. */
@@ -12,6 +13,7 @@ const sections = [
     { section: "plan", path: "/repartition", name: texts.plan },
     { section: "attente", path: "/repartition/attente", name: waitlistTexts.title },
     { section: "signalements", path: "/repartition/signalements", name: texts.referrals },
+    { section: "fichiers", path: "/repartition/fichiers", name: importTexts.title },
 ];
 
 /** The parts of the page; the department goes with one from part to part. */

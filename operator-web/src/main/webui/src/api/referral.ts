@@ -35,6 +35,13 @@ export type Choice = Omit<
 };
 export type QuotaUse = Known<Schemas["QuotaUse"], "stage">;
 
+export type ReferralImport = Known<Schemas["ReferralImport"], "finishedAt">;
+export type ImportState = Schemas["ImportState"];
+export type ImportLineStatus = Schemas["LineStatus"];
+export type ImportLine = Omit<Known<Schemas["ReferralImportLine"], "referralId">, "violations"> & {
+    violations: Known<Schemas["ReferralImportViolation"], "column">[];
+};
+
 export interface ReferralFilter {
     department?: string;
     state?: ReferralState;
@@ -88,5 +95,57 @@ export const readQuotaUses = (department: string, year: number, signal?: AbortSi
         referral.GET("/api/referral/v1/quota-uses/{department}/{year}", {
             params: { path: { department, year } },
             signal,
+        }),
+    );
+
+export const listImports = (page: { cursor?: string; limit?: number }, signal?: AbortSignal) =>
+    answerOf<ReferralImport[]>(
+        referral.GET("/api/referral/v1/referral-imports", { params: { query: page }, signal }),
+    );
+
+export const readImport = (id: string, signal?: AbortSignal) =>
+    bodyOf<ReferralImport>(
+        referral.GET("/api/referral/v1/referral-imports/{id}", { params: { path: { id } }, signal }),
+    );
+
+export const readImportLines = (
+    id: string,
+    page: { status?: ImportLineStatus; cursor?: number; limit?: number },
+    signal?: AbortSignal,
+) =>
+    answerOf<ImportLine[]>(
+        referral.GET("/api/referral/v1/referral-imports/{id}/lines", {
+            params: { path: { id }, query: page },
+            signal,
+        }),
+    );
+
+/** Every line with what became of it, as a table for people. */
+export const readImportTable = (id: string) =>
+    bodyOf<Blob>(
+        referral.GET("/api/referral/v1/referral-imports/{id}/lines", {
+            params: { path: { id } },
+            headers: { Accept: "text/csv" },
+            parseAs: "blob",
+        }),
+    );
+
+export interface ImportOrder {
+    mode: "validate" | "commit";
+    atomic: "none" | "all";
+}
+
+/** Sends a partner's file as it is, without reading it into memory. */
+export const sendImport = (file: File, order: ImportOrder) =>
+    bodyOf<ReferralImport>(
+        referral.POST("/api/referral/v1/referral-imports", {
+            params: { query: order },
+            headers: {
+                "Content-Type": file.name.toLowerCase().endsWith(".csv")
+                    ? "text/csv"
+                    : "application/x-ndjson",
+            },
+            body: file as unknown as string,
+            bodySerializer: (body: unknown) => body as BodyInit,
         }),
     );

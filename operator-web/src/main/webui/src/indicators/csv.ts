@@ -42,7 +42,8 @@ function cell(value: string | number | null | undefined): string {
     return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-export function download(content: string, fileName: string): void {
+/** Hands a file to the browser's downloads. */
+export function download(content: string | Blob, fileName: string): void {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([content], { type: "text/csv;charset=utf-8" }));
     link.download = fileName;

@@ -12,6 +12,8 @@ const endpoints: Record<Right, [service: string, method: string, path: string]> 
     readReferrals: ["referral", "get", "/api/v1/referrals"],
     readWaitlist: ["referral", "get", "/api/v1/waitlists/{department}"],
     readChoices: ["referral", "get", "/api/v1/referrals/{id}/choices"],
+    sendImports: ["referral", "post", "/api/v1/referral-imports"],
+    readImports: ["referral", "get", "/api/v1/referral-imports"],
     readPlans: ["referral", "get", "/api/v1/plans/{department}/{year}"],
     setPlans: ["referral", "put", "/api/v1/plans/{department}/{year}"],
     readIndicators: ["reporting", "get", "/api/v1/indicators"],

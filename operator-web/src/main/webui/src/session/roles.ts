@@ -18,6 +18,8 @@ export const rights = {
     readReferrals: ["partner", "ccapex", "department-pilot", "operator-manager", "operator-agent"],
     readWaitlist: ["partner", "ccapex", "department-pilot"],
     readChoices: ["partner", "ccapex", "department-pilot", "operator-manager"],
+    sendImports: ["partner"],
+    readImports: ["partner", "ccapex"],
     readPlans: ["ccapex", "department-pilot", "national-pole", "operator-manager"],
     setPlans: ["ccapex", "department-pilot"],
     readIndicators: ["ccapex", "department-pilot", "operator-manager", "national-pole", "platform-admin"],

@@ -1,5 +1,5 @@
 import type { WatchState } from "../api/followup";
-import type { ReferralState } from "../api/referral";
+import type { ImportLineStatus, ImportState, ReferralState } from "../api/referral";
 import type { FigureStatus } from "../api/reporting";
 import type {
     ArrearsCause,
@@ -189,6 +189,7 @@ export const referralStates: Labels<ReferralState> = {
     ALLOCATED: "Attribué",
     ACCEPTED: "Pris en charge",
     WITHDRAWN: "Retiré",
+    ERASED: "Effacé",
 };
 
 export const waitReasons: Record<string, string> = {
@@ -198,6 +199,22 @@ export const waitReasons: Record<string, string> = {
     "no-plan-for-year": "Le plan de l’année n’est pas encore fixé",
     "places-being-given": "Des places sont en cours d’attribution",
     "refused-by-all": "Tous les opérateurs du plan l’ont refusé",
+};
+
+export const importStates: Labels<ImportState> = {
+    RECEIVING: "En cours de réception",
+    QUEUED: "En cours de traitement",
+    DONE: "Terminé",
+    REFUSED: "Refusé en entier",
+    CANCELLED: "Annulé",
+};
+
+export const importLineStatuses: Labels<ImportLineStatus> = {
+    ACCEPTED: "Retenues",
+    REJECTED: "Refusées",
+    KNOWN: "Déjà connues",
+    NOT_ENTERED: "Laissées de côté avec le fichier",
+    NOT_PROCESSED: "Pas traitées, import annulé",
 };
 
 export const figureStatuses: Record<FigureStatus, string> = {
