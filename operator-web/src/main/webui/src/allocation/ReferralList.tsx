@@ -9,9 +9,10 @@ import { Choice } from "../cases/CaseFilters";
 import { monthName, shortDay } from "../format/dates";
 import { ProblemNotice } from "../problems/ProblemNotice";
 import { useMay } from "../session/me";
-import { allocationTexts, waitlistTexts } from "../texts/allocation";
+import { allocationTexts, answerTexts, waitlistTexts } from "../texts/allocation";
 import { labelOf, referralStates, sources, stages, waitReasons } from "../texts/labels";
 import { shellTexts } from "../texts/shell";
+import { Answer } from "./Answer";
 import { Choices } from "./Choices";
 import { Why } from "./Why";
 
@@ -121,6 +122,7 @@ function referralFilter(address: URLSearchParams, department: string): ReferralF
 const CHOSEN: readonly string[] = ["ALLOCATED", "ACCEPTED", "WAITLISTED"];
 
 function ReferralRow({ referral }: { referral: Referral }) {
+    const mayAnswer = useMay("answerReferrals") && referral.state === "ALLOCATED";
     const mayAskWhy = useMay("readChoices") && CHOSEN.includes(referral.state);
     return (
         <li className="av-row av-row--tall">
@@ -134,6 +136,7 @@ function ReferralRow({ referral }: { referral: Referral }) {
                         {reason.message}
                     </span>
                 ))}
+                {mayAnswer && <Answer referral={referral} />}
                 {mayAskWhy && (
                     <Why label={waitlistTexts.whyPlace} of={referral.sourceReference}>
                         {() => <Choices referralId={referral.id} department={referral.department} />}
@@ -169,6 +172,8 @@ function detailsOf(referral: Referral): string[] {
         ...(referral.hearingDate ? [texts.hearing(shortDay(referral.hearingDate))] : []),
         ...(referral.operator ? [texts.operator(referral.operator)] : []),
         ...(referral.quotaMonth ? [texts.month(monthName(referral.quotaMonth))] : []),
+        ...(referral.answerDueOn ? [answerTexts.due(shortDay(referral.answerDueOn))] : []),
+        ...(referral.overdue ? [answerTexts.overdue] : []),
         ...(referral.waitReason ? [labelOf(waitReasons, referral.waitReason).toLowerCase()] : []),
     ];
 }

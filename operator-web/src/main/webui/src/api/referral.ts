@@ -6,8 +6,18 @@ import type { Known } from "./known";
 type Schemas = components["schemas"];
 
 export type ReferralState = Schemas["ReferralState"];
+export type RefusalMotive = Schemas["RefusalMotive"];
 export type Referral = Omit<
-    Known<Schemas["Referral"], "hearingDate" | "operator" | "quotaMonth" | "waitReason" | "attachedTo">,
+    Known<
+        Schemas["Referral"],
+        | "hearingDate"
+        | "operator"
+        | "quotaMonth"
+        | "waitReason"
+        | "attachedTo"
+        | "answerDueOn"
+        | "withdrawalMotive"
+    >,
     "reasons"
 > & { reasons: Known<Schemas["ReferralReason"]>[] };
 export type PlanOperator = Known<Schemas["PlanOperator"]>;
@@ -147,5 +157,20 @@ export const sendImport = (file: File, order: ImportOrder) =>
             },
             body: file as unknown as string,
             bodySerializer: (body: unknown) => body as BodyInit,
+        }),
+    );
+
+/** The operator takes the household on; again changes nothing. */
+export const acceptReferral = (id: string) =>
+    bodyOf<Referral>(
+        referral.POST("/api/referral/v1/referrals/{id}/acceptance", { params: { path: { id } } }),
+    );
+
+/** The operator refuses: the place is free again, the household goes back to the allocation. */
+export const refuseReferral = (id: string, motive: RefusalMotive, comment: string) =>
+    bodyOf<Referral>(
+        referral.POST("/api/referral/v1/referrals/{id}/refusal", {
+            params: { path: { id } },
+            body: { motive, ...(comment.trim() === "" ? {} : { comment }) },
         }),
     );

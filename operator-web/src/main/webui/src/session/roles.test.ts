@@ -10,6 +10,7 @@ const endpoints: Record<Right, [service: string, method: string, path: string]> 
     recordEntries: ["visit", "post", "/api/v1/cases/{id}/contact-attempts"],
     readWatches: ["followup", "get", "/api/v1/watches"],
     readReferrals: ["referral", "get", "/api/v1/referrals"],
+    answerReferrals: ["referral", "post", "/api/v1/referrals/{id}/refusal"],
     readWaitlist: ["referral", "get", "/api/v1/waitlists/{department}"],
     readChoices: ["referral", "get", "/api/v1/referrals/{id}/choices"],
     sendImports: ["referral", "post", "/api/v1/referral-imports"],

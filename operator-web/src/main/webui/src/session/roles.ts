@@ -16,6 +16,7 @@ export const rights = {
     recordEntries: ["operator-agent", "operator-manager"],
     readWatches: ["operator-agent", "operator-manager", "ccapex", "department-pilot", "national-pole"],
     readReferrals: ["partner", "ccapex", "department-pilot", "operator-manager", "operator-agent"],
+    answerReferrals: ["operator-manager"],
     readWaitlist: ["partner", "ccapex", "department-pilot"],
     readChoices: ["partner", "ccapex", "department-pilot", "operator-manager"],
     sendImports: ["partner"],

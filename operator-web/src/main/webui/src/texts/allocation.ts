@@ -101,3 +101,19 @@ export const waitlistTexts = {
     carried: (count: number) => `dont ${count} report${count > 1 ? "s" : ""}`,
     beyond: (count: number) => `dont ${count} au-delà du nombre prévu`,
 };
+
+/** The operator's answer to a place that was given. */
+export const answerTexts = {
+    due: (day: string) => `réponse attendue avant le ${day}`,
+    overdue: "réponse en retard",
+    accept: "Prendre en charge",
+    refuse: "Refuser",
+    refuseHelp:
+        "La place est rendue et le ménage revient à la répartition. Le partenaire et la CCAPEX lisent le motif.",
+    motive: "Pour quel motif ?",
+    noMotive: "Choisir un motif",
+    chooseMotive: "Choisissez le motif.",
+    comment: "Précision",
+    commentHint: "Lue par le partenaire et la CCAPEX. Pas de données de santé.",
+    send: "Refuser ce ménage",
+};

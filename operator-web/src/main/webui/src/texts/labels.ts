@@ -1,5 +1,5 @@
 import type { WatchState } from "../api/followup";
-import type { ImportLineStatus, ImportState, ReferralState } from "../api/referral";
+import type { ImportLineStatus, ImportState, ReferralState, RefusalMotive } from "../api/referral";
 import type { FigureStatus } from "../api/reporting";
 import type {
     ArrearsCause,
@@ -190,6 +190,15 @@ export const referralStates: Labels<ReferralState> = {
     ACCEPTED: "Pris en charge",
     WITHDRAWN: "Retiré",
     ERASED: "Effacé",
+};
+
+export const refusalMotives: Labels<RefusalMotive> = {
+    OUT_OF_AREA: "Logement hors du secteur de l’équipe",
+    NO_CAPACITY: "Aucun agent disponible dans les délais",
+    ALREADY_FOLLOWED: "Ménage déjà suivi à un autre titre",
+    CONFLICT_OF_INTEREST: "Conflit d’intérêts",
+    NOT_IN_SCOPE: "Situation hors du dispositif",
+    OTHER: "Autre motif",
 };
 
 export const waitReasons: Record<string, string> = {
