@@ -42,7 +42,13 @@ class PagesBrowserTest {
 
     @Test
     void pagesOfASecretariatWhoseDepartmentIsEmpty(Visitors visitors) {
-        visit(visitors, "ccapex-sec-974", List.of("/", "/repartition", "/repartition/signalements", "/indicateurs"));
+        visit(visitors, "ccapex-sec-974", List.of(
+                        "/",
+                        "/repartition",
+                        "/repartition/attente",
+                        "/repartition/signalements",
+                        "/repartition/fichiers",
+                        "/indicateurs"));
     }
 
     @Test

@@ -2,11 +2,14 @@ package fr.allervers.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Download;
 import fr.allervers.system.data.Cases;
 import fr.allervers.system.data.Place;
 import fr.allervers.system.data.Plans;
+import fr.allervers.system.data.Referrals;
 import fr.allervers.system.platform.LivePlatform;
+import fr.allervers.system.platform.Service;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class SteeringJourneyBrowserTest {
 
     private static final Place PLACE = Place.SEINE_SAINT_DENIS;
+
+    private static final Place FULL = Place.SEINE_MARITIME;
 
     private final LivePlatform platform = LivePlatform.shared();
 
@@ -31,6 +36,12 @@ class SteeringJourneyBrowserTest {
         Visitor manager = visitors.signIn("manager-93");
         Screen screen = Screen.of(manager).isAt("Ma journée").sees("Nouveaux dossiers à contacter").sees("Signalements reçus");
         manager.screenshot("roles/manager-ma-journee");
+
+        manager.open("/repartition/signalements?state=ALLOCATED");
+        screen.sees("réponse attendue avant le").press("Prendre en charge");
+        manager.open("/repartition/signalements?state=ACCEPTED");
+        screen.sees("attribué à equipe-93");
+        manager.assertAccessible();
 
         manager.open("/indicateurs");
         screen.isAt("Indicateurs").isAt("Évolution").sees("Ménages distincts rencontrés en personne");
@@ -51,6 +62,27 @@ class SteeringJourneyBrowserTest {
         screen.follow("Signalements").sees("aucun nom n’est affiché ici");
         secretariat.screenshot("roles/ccapex-signalements");
         secretariat.assertAccessible();
+    }
+
+    @Test
+    void secretariat_seesWhoWaits_withRankAndReason(Visitors visitors) {
+        Plans.set(platform, FULL, withoutPlaces());
+        platform.as(FULL.caf())
+                .post(Service.REFERRAL, "/api/v1/referrals", Referrals.of(FULL))
+                .expect(201);
+
+        Visitor secretariat = visitors.signIn("ccapex-sec-" + FULL.department()).open("/repartition/attente");
+        Screen screen = Screen.of(secretariat).isAt("Liste d’attente").sees("1er :");
+        screen.press("Pourquoi ce rang").sees("Ancienneté de l’attente");
+
+        secretariat.screenshot("roles/ccapex-attente");
+        secretariat.assertAccessible();
+    }
+
+    private static ObjectNode withoutPlaces() {
+        ObjectNode plan = Plans.body(FULL);
+        plan.path("quotas").forEach(quota -> ((ObjectNode) quota).put("number", 0));
+        return plan;
     }
 
     @Test
