@@ -1,5 +1,6 @@
 package fr.allervers.benchmarks;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,15 +24,24 @@ final class Referrals {
 
     static String of(Town town, String reference) {
         String letters = UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+        int seed = letters.hashCode() & Integer.MAX_VALUE;
         return """
                 {"source": "CAF", "sourceReference": "%s", "stage": "CDP", "stageDate": "2026-10-02", "household": {\
                 "members": [{"role": "TENANT", "civility": "MME", "lastName": "Banc%s", "firstName": "Essai%s", \
-                "birthDate": "1988-03-01"}], "composition": {"kind": "SINGLE_PARENT", "adults": 1, "children": 2}, \
-                "phones": ["+33639980001"], "address": {"lines": ["12 rue Simulée"], "postalCode": "93200", \
+                "birthDate": "%s"}], "composition": {"kind": "SINGLE_PARENT", "adults": 1, "children": 2}, \
+                "phones": ["+33639%06d"], "address": {"lines": ["%d rue %s"], "postalCode": "93200", \
                 "commune": "%s"}, "monthlyIncomeCents": 145000, "housingBenefit": {"kind": "APL", \
                 "amountCents": 32000, "state": "PAID"}}, "lease": {"sector": "PRIVATE", "signedOn": "2019-05-01", \
                 "rentCents": 78000, "chargesCents": 6000}, "arrears": {"amountCents": 312000, "since": "2026-05", \
-                "declaredOn": "2026-09-15"}, "socialFollowUp": "NONE"}""".formatted(reference, letters, letters, town.commune());
+                "declaredOn": "2026-09-15"}, "socialFollowUp": "NONE"}""".formatted(
+                        reference,
+                        letters,
+                        letters,
+                        LocalDate.of(1950, 2, 2).plusDays(seed % 18_000),
+                        seed % 1_000_000,
+                        1 + seed % 997,
+                        letters,
+                        town.commune());
     }
 
     static String plan(Town town) {

@@ -6,12 +6,14 @@ import fr.allervers.contracts.followup.v1.WatchMet;
 import fr.allervers.contracts.followup.v1.WatchMissed;
 import fr.allervers.contracts.followup.v1.WatchSuperseded;
 import fr.allervers.contracts.indicators.v1.IndicatorPublished;
-import fr.allervers.contracts.referral.v1.AnswerOverdue;
 import fr.allervers.contracts.referral.v1.ActAnnulled;
 import fr.allervers.contracts.referral.v1.ActRecorded;
 import fr.allervers.contracts.referral.v1.ActRetracted;
+import fr.allervers.contracts.referral.v1.AnswerOverdue;
 import fr.allervers.contracts.referral.v1.HouseholdErased;
 import fr.allervers.contracts.referral.v1.HouseholdIdentity;
+import fr.allervers.contracts.referral.v1.HouseholdMerged;
+import fr.allervers.contracts.referral.v1.HouseholdUnmerged;
 import fr.allervers.contracts.referral.v1.InformationAsked;
 import fr.allervers.contracts.referral.v1.PlanSet;
 import fr.allervers.contracts.referral.v1.ReferralAccepted;
@@ -51,6 +53,8 @@ public enum EventType {
     ACT_ANNULLED("referral.act-annulled", Topic.REFERRAL, ActAnnulled.class),
     ACT_RETRACTED("referral.act-retracted", Topic.REFERRAL, ActRetracted.class),
     HOUSEHOLD_ERASED("referral.household-erased", Topic.REFERRAL, HouseholdErased.class),
+    HOUSEHOLD_MERGED("referral.household-merged", Topic.REFERRAL, HouseholdMerged.class),
+    HOUSEHOLD_UNMERGED("referral.household-unmerged", Topic.REFERRAL, HouseholdUnmerged.class),
     PLAN_SET("referral.plan-set", Topic.REFERRAL, PlanSet.class),
     HOUSEHOLD_IDENTITY("referral.household-identity", Topic.IDENTITIES, HouseholdIdentity.class),
     CONTACT_ATTEMPTED("visit.contact-attempted", Topic.VISIT, ContactAttempted.class),

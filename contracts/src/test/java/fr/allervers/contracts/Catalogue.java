@@ -46,6 +46,8 @@ final class Catalogue {
                     ACT_ANNULLED,
                     ACT_RETRACTED,
                     HOUSEHOLD_ERASED,
+                    HOUSEHOLD_MERGED,
+                    HOUSEHOLD_UNMERGED,
                     CONTACT_ATTEMPTED,
                     HOUSEHOLD_MET,
                     DIAGNOSIS_COMPLETED,

@@ -16,7 +16,7 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public RestResponse<Problem> refused(Refused refused) {
         LOGGER.infof("refused: %s", refused.refusal().code());
-        return Problem.answer(409, refused.refusal().code(), refused.refusal().title());
+        return Problem.answer(409, refused.refusal().code(), refused.refusal().title(), refused.violations());
     }
 
     @ServerExceptionMapper

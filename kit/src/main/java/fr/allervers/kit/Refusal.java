@@ -17,6 +17,11 @@ public interface Refusal {
         return new Refused(this);
     }
 
+    /** {@code more}: one sentence in French about this very case; never with personal data. */
+    default Refused refuse(String more) {
+        return new Refused(this, java.util.List.of(new Violation("", code(), more)));
+    }
+
     default Violation at(String pointer) {
         return new Violation(pointer, code(), title());
     }

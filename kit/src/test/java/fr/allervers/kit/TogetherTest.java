@@ -34,8 +34,9 @@ class TogetherTest {
     @Test
     void whatArrivesDuringATurn_isTheNextOne_asLargeAsAllowed() {
         Together<Integer, String> together = new Together<>(2, 1, this::later);
-        List<UniAssertSubscriber<String>> callers =
-                IntStream.rangeClosed(1, 4).mapToObj(number -> asked(together, number)).toList();
+        List<UniAssertSubscriber<String>> callers = IntStream.rangeClosed(1, 4)
+                .mapToObj(number -> asked(together, number))
+                .toList();
         assertThat(turns).containsExactly(List.of(1));
 
         finish(0);
@@ -48,11 +49,17 @@ class TogetherTest {
 
     @Test
     void failureOfOne_staysItsOwn() {
-        Together<Integer, String> together = new Together<>(10, 1, inputs -> turns.isEmpty()
-                ? later(inputs)
-                : inputs.contains(3)
-                        ? Uni.createFrom().failure(new IllegalStateException("three"))
-                        : Uni.createFrom().item(inputs.stream().map(String::valueOf).toList()));
+        Together<Integer, String> together = new Together<>(
+                10,
+                1,
+                inputs -> turns.isEmpty()
+                        ? later(inputs)
+                        : inputs.contains(3)
+                                ? Uni.createFrom().failure(new IllegalStateException("three"))
+                                : Uni.createFrom()
+                                        .item(inputs.stream()
+                                                .map(String::valueOf)
+                                                .toList()));
         UniAssertSubscriber<String> first = asked(together, 1);
         UniAssertSubscriber<String> second = asked(together, 2);
         UniAssertSubscriber<String> third = asked(together, 3);
@@ -67,17 +74,20 @@ class TogetherTest {
     @Test
     void manyCallersFromManyThreads_eachGetTheirOwnAnswer() throws Exception {
         AtomicInteger count = new AtomicInteger();
-        Together<Integer, String> together = new Together<>(7, 2, inputs -> Uni.createFrom()
-                .item(inputs)
-                .onItem()
-                .delayIt()
-                .by(Duration.ofMillis(1))
-                .invoke(count::incrementAndGet)
-                .map(all -> all.stream().map(String::valueOf).toList()));
+        Together<Integer, String> together = new Together<>(
+                7,
+                2,
+                inputs -> Uni.createFrom()
+                        .item(inputs)
+                        .onItem()
+                        .delayIt()
+                        .by(Duration.ofMillis(1))
+                        .invoke(count::incrementAndGet)
+                        .map(all -> all.stream().map(String::valueOf).toList()));
         try (ExecutorService callers = Executors.newFixedThreadPool(16)) {
             List<Future<String>> answers = IntStream.range(0, 2_000)
-                    .mapToObj(number -> callers.submit(
-                            () -> together.handle(number).await().atMost(Duration.ofSeconds(30))))
+                    .mapToObj(number ->
+                            callers.submit(() -> together.handle(number).await().atMost(Duration.ofSeconds(30))))
                     .toList();
             for (int number = 0; number < answers.size(); number++) {
                 assertThat(answers.get(number).get()).isEqualTo(Integer.toString(number));

@@ -32,8 +32,19 @@ public class CaseStore {
             for update of c skip locked
             """;
 
-    /** Opens those that are new and locks all, in the order of their ids so that no two callers wait for each other. */
+    private final MergeStore merges;
+
+    public CaseStore(MergeStore merges) {
+        this.merges = merges;
+    }
+
+    /** With those that are one with them: who holds a case holds its whole history. */
     Uni<List<UUID>> lock(Tx tx, Collection<UUID> caseIds) {
+        return lockThese(tx, caseIds).chain(held -> withKin(tx, held));
+    }
+
+    /** Opens those that are new and locks all, in the order of their ids so that no two callers wait for each other. */
+    private static Uni<List<UUID>> lockThese(Tx tx, Collection<UUID> caseIds) {
         String ids = caseIds.stream().map(UUID::toString).collect(Collectors.joining(","));
         return tx.session()
                 .createNativeQuery(OPEN)
@@ -44,6 +55,12 @@ public class CaseStore {
                         .setParameter("ids", ids)
                         .getResultList())
                 .invoke(held -> held.forEach(tx::claim));
+    }
+
+    /** Merges are looked up under the first locks; none can come while they are held. */
+    private Uni<List<UUID>> withKin(Tx tx, List<UUID> held) {
+        return merges.kin(tx, held)
+                .chain(kin -> kin.size() == held.size() ? Uni.createFrom().item(held) : lockThese(tx, kin));
     }
 
     /** Cases whose open watch is past its time and that nobody else holds, the longest overdue first. */

@@ -17,10 +17,12 @@ public class ReadWatches {
 
     private final Transactions transactions;
     private final WatchQuery watches;
+    private final MergeStore merges;
 
-    public ReadWatches(Transactions transactions, WatchQuery watches) {
+    public ReadWatches(Transactions transactions, WatchQuery watches, MergeStore merges) {
         this.transactions = transactions;
         this.watches = watches;
+        this.merges = merges;
     }
 
     public Uni<Page<WatchView>> list(Scope scope, WatchFilter filter) {
@@ -29,13 +31,15 @@ public class ReadWatches {
                 .map(found -> Page.cut(found, filter.limit(), WatchFilter.After::cursorOf));
     }
 
-    /** The oldest first; a case of which nothing is in sight is not found. */
+    /** The oldest first, with those of cases that were merged into it; a case of which nothing is in sight is not found. */
     public Uni<List<WatchView>> ofCase(Scope scope, UUID caseId) {
-        return transactions.run(tx -> watches.ofCase(tx, scope, caseId)).invoke(found -> {
-            if (found.isEmpty()) {
-                throw new NotFound();
-            }
-        });
+        return transactions
+                .run(tx -> merges.tree(tx, caseId).chain(ids -> watches.ofCases(tx, scope, ids)))
+                .invoke(found -> {
+                    if (found.isEmpty()) {
+                        throw new NotFound();
+                    }
+                });
     }
 
     public Uni<WatchBalance> balance(Scope scope, Optional<String> department) {

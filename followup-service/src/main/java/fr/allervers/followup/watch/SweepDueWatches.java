@@ -26,7 +26,9 @@ public class SweepDueWatches {
     /** Answers whether more may be waiting. */
     public Uni<Boolean> handle() {
         return transactions.run(tx -> cases.lockDue(tx, clock.instant(), BATCH)
-                .call(held -> reckon.within(tx, held))
+                .call(held -> held.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : cases.lock(tx, held).chain(all -> reckon.within(tx, all)))
                 .map(held -> held.size() == BATCH));
     }
 }

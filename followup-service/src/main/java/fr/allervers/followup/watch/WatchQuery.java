@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +54,9 @@ public class WatchQuery {
                 .map(WatchQuery::views);
     }
 
-    Uni<List<WatchView>> ofCase(Tx tx, Scope scope, UUID caseId) {
+    Uni<List<WatchView>> ofCases(Tx tx, Scope scope, Collection<UUID> caseIds) {
         List<Condition> conditions = seenBy(scope);
-        conditions.add(new Condition("caseId = :caseId", Map.of("caseId", caseId)));
+        conditions.add(new Condition("caseId in :caseIds", Map.of("caseIds", caseIds)));
         return query(tx, "from WatchRow", conditions, " order by armedOn, dueOn, armedEvent", WatchRow.class)
                 .getResultList()
                 .map(WatchQuery::views);

@@ -13,8 +13,10 @@ import fr.allervers.kit.Tx;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,6 +29,12 @@ public class WatchStore {
             update EntryRow set armed = true
             where armed = false and id in (select armedBy from WatchRow where id in :ids)
             """;
+
+    private final MergeStore merges;
+
+    public WatchStore(MergeStore merges) {
+        this.merges = merges;
+    }
 
     Uni<Void> add(Tx tx, Collection<? extends Entry> entries) {
         return tx.session()
@@ -42,24 +50,37 @@ public class WatchStore {
                         new WatchRules(rows.stream().map(WatchRuleRow::toRule).toList()));
     }
 
+    /** A watch that a merge ended by another case's exchange still names that one when the merge is taken back. */
     Uni<List<WatchedCase>> cases(Tx tx, Collection<UUID> caseIds) {
         return rows(tx, "from EntryRow where caseId in :ids", EntryRow.class, caseIds)
                 .chain(entries -> rows(tx, "from WatchRow where caseId in :ids", WatchRow.class, caseIds)
-                        .map(watches -> cases(entries, watches)));
+                        .chain(watches -> merges.surviving(tx, caseIds).map(up -> cases(entries, watches, up))));
     }
 
-    private static List<WatchedCase> cases(List<EntryRow> entries, List<WatchRow> watches) {
-        Map<UUID, List<WatchRow>> watchesOf = watches.stream().collect(groupingBy(row -> row.caseId));
-        return entries.stream().collect(groupingBy(EntryRow::caseId)).entrySet().stream()
-                .map(one -> watchedCase(one.getValue(), watchesOf.getOrDefault(one.getKey(), List.of())))
+    /** Cases that are one after a merge have one history. */
+    private static List<WatchedCase> cases(List<EntryRow> entries, List<WatchRow> watches, Map<UUID, UUID> up) {
+        Map<UUID, List<WatchRow>> watchesOf = watches.stream().collect(groupingBy(row -> root(row.caseId, up)));
+        CaseHistory everything = history(entries);
+        return entries.stream().collect(groupingBy(row -> root(row.caseId(), up))).entrySet().stream()
+                .map(one -> new WatchedCase(
+                        history(one.getValue()),
+                        watchesOf.getOrDefault(one.getKey(), List.of()).stream()
+                                .map(row -> row.toWatch(everything))
+                                .toList()))
                 .toList();
     }
 
-    private static WatchedCase watchedCase(List<EntryRow> entries, List<WatchRow> watches) {
-        CaseHistory history =
-                CaseHistory.of(entries.stream().map(EntryRow::toEntry).toList());
-        return new WatchedCase(
-                history, watches.stream().map(row -> row.toWatch(history)).toList());
+    private static UUID root(UUID caseId, Map<UUID, UUID> up) {
+        UUID at = caseId;
+        // a merge and the reversal of an earlier one may arrive in the wrong order: never in a circle
+        for (Set<UUID> seen = new HashSet<>(); up.containsKey(at) && seen.add(at); ) {
+            at = up.get(at);
+        }
+        return at;
+    }
+
+    private static CaseHistory history(List<EntryRow> entries) {
+        return CaseHistory.of(entries.stream().map(EntryRow::toEntry).toList());
     }
 
     /** Watches that are no longer open are written first: a case never has two open ones, not even for a moment. */

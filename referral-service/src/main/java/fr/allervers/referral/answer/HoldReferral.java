@@ -33,8 +33,7 @@ class HoldReferral {
     Uni<Referral> held(Tx tx, Referral found) {
         return found.state() instanceof Referral.State.Rejected
                 ? Uni.createFrom().item(found)
-                : cases.lock(tx, found.caseId())
-                        .chain(() -> referrals.fresh(tx, found.id()));
+                : cases.lock(tx, found.caseId()).chain(() -> referrals.fresh(tx, found.id()));
     }
 
     private static void requireKnown(boolean erased) {

@@ -26,5 +26,9 @@ class CaseRow {
     @Nullable
     String operator;
 
+    @Column(name = "merged_into")
+    @Nullable
+    UUID mergedInto;
+
     protected CaseRow() {}
 }

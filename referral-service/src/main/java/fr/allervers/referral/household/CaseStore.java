@@ -34,12 +34,12 @@ public class CaseStore {
             on conflict (case_id) do update set last_contact_on = greatest(k.last_contact_on, excluded.last_contact_on)
             """;
 
-    /** Holds the case's row: what is told of it keeps its order. */
+    /** Holds the case's row, or that of the case it was merged into: what is told of it keeps its order. */
     public Uni<CaseFacts> lock(Tx tx, UUID caseId) {
         return tx.session()
                 .find(CaseRow.class, caseId, LockMode.PESSIMISTIC_WRITE)
                 .invoke(() -> tx.claim(caseId))
-                .map(CaseStore::facts);
+                .chain(row -> row.mergedInto == null ? Uni.createFrom().item(facts(row)) : lock(tx, row.mergedInto));
     }
 
     /** Nothing that could be known by is kept of its household; to be asked under the lock. */
@@ -53,10 +53,7 @@ public class CaseStore {
 
     /** To be called under the lock. */
     public Uni<CaseFacts> entrust(Tx tx, UUID caseId, String operator) {
-        return tx.session()
-                .find(CaseRow.class, caseId)
-                .invoke(row -> row.operator = operator)
-                .map(CaseStore::facts);
+        return surviving(tx, caseId).invoke(row -> row.operator = operator).map(CaseStore::facts);
     }
 
     /** Cases get their operators, their rows locked in one order. */
@@ -101,16 +98,19 @@ public class CaseStore {
 
     /** To be called under the lock. */
     public Uni<CaseFacts> reach(Tx tx, UUID caseId, Stage stage) {
+        return surviving(tx, caseId).invoke(row -> row.stage = stage.name()).map(CaseStore::facts);
+    }
+
+    private static Uni<CaseRow> surviving(Tx tx, UUID caseId) {
         return tx.session()
                 .find(CaseRow.class, caseId)
-                .invoke(row -> row.stage = stage.name())
-                .map(CaseStore::facts);
+                .chain(row -> row.mergedInto == null ? Uni.createFrom().item(row) : surviving(tx, row.mergedInto));
     }
 
     /** A case that is closed, or that was opened elsewhere, changes nothing. */
     public Uni<Void> close(Tx tx, UUID caseId) {
         return tx.session()
-                .createNativeQuery("update procedure_case set open = false where case_id = :id")
+                .createNativeQuery("update procedure_case set open = false, closed = true where case_id = :id")
                 .setParameter("id", caseId)
                 .executeUpdate()
                 .replaceWithVoid();

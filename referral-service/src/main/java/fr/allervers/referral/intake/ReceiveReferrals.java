@@ -8,8 +8,8 @@ import fr.allervers.referral.domain.DepartmentZone;
 import fr.allervers.referral.eligibility.domain.Eligibility;
 import fr.allervers.referral.eligibility.domain.EligibilityRule;
 import fr.allervers.referral.household.HouseholdStore;
-import fr.allervers.referral.household.domain.KnownHousehold;
-import fr.allervers.referral.household.domain.MatchKey;
+import fr.allervers.referral.household.domain.Newcomer;
+import fr.allervers.referral.household.domain.Recognition;
 import fr.allervers.referral.intake.domain.Arrival;
 import fr.allervers.referral.intake.domain.Entry;
 import fr.allervers.referral.intake.domain.Receipt;
@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,7 +94,7 @@ public class ReceiveReferrals {
         Instant now = clock.instant();
         return judged(tx, fresh, now)
                 .chain(judged -> households
-                        .recognise(tx, newHouseholds(judged))
+                        .recognise(tx, newcomers(judged))
                         .chain(known -> months(tx, judged, now).map(months -> register(known, months, now)))
                         .chain(register -> keep.within(tx, entries(register, judged), register.months())));
     }
@@ -106,7 +105,7 @@ public class ReceiveReferrals {
                 .toList();
     }
 
-    private static Register register(Map<MatchKey, KnownHousehold> known, List<Month> months, Instant now) {
+    private static Register register(Recognition known, List<Month> months, Instant now) {
         return new Register(
                 known,
                 months.stream().collect(Collectors.toMap(month -> month.plan().department(), Function.identity())),
@@ -120,12 +119,11 @@ public class ReceiveReferrals {
                 .map(found -> fresh.stream().map(one -> one.judged(found, now)).toList());
     }
 
-    private Map<MatchKey, UUID> newHouseholds(List<Judged> judged) {
-        Map<MatchKey, UUID> wanted = new HashMap<>();
-        judged.stream()
+    private static List<Newcomer> newcomers(List<Judged> judged) {
+        return judged.stream()
                 .filter(Judged::isEligible)
-                .forEach(one -> wanted.computeIfAbsent(one.arrival().matchKey(), _ -> ids.next()));
-        return wanted;
+                .map(one -> new Newcomer(one.id(), one.arrival().portrait()))
+                .toList();
     }
 
     private Uni<List<Month>> months(Tx tx, List<Judged> judged, Instant now) {

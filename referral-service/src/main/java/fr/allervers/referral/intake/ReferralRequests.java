@@ -87,7 +87,6 @@ public final class ReferralRequests {
             @Nullable
             Boolean backlog,
 
-
             @Schema(
                     description =
                             "Where values come from; what is not named comes from the source, as of the transmission",

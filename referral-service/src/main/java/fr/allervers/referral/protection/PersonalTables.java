@@ -13,6 +13,10 @@ final class PersonalTables {
 
     private static final String REFERRALS = "(select id from referral where case_id in " + CASES + ")";
 
+    private static final String PAIRED = ":household in (household_id, other_household_id)";
+
+    private static final String MERGED = ":household in (surviving_id, absorbed_id)";
+
     /**
      * @param rows condition of the household's rows
      * @param content what the erasure takes from them, in French for the certificate
@@ -37,7 +41,8 @@ final class PersonalTables {
                     "allocation_choice",
                     "referral_id in " + REFERRALS,
                     "motifs écrits des décisions",
-                    "update allocation_choice set reason = null where reason is not null and referral_id in " + REFERRALS),
+                    "update allocation_choice set reason = null where reason is not null and referral_id in "
+                            + REFERRALS),
             new PersonalTable("stage_fact", "case_id in " + CASES, "références des actes", """
                     update stage_fact set document_reference = null
                     where referral_id in %s and document_reference is not null
@@ -60,10 +65,25 @@ final class PersonalTables {
                     "épisode clos",
                     "update procedure_case set open = false where household_id = :household"),
             new PersonalTable(
-                    "household",
-                    "id = :household",
-                    "empreinte de reconnaissance",
-                    "update household set match_key = 'erased ' || id where id = :household"));
+                    "household_block", "referrals && array" + REFERRALS, "clés de reconnaissance", """
+                    update household_block set referrals = array(
+                        select one from unnest(referrals) one where one not in %s)
+                    where referrals && array%s
+                    """.formatted(
+                                    REFERRALS, REFERRALS)),
+            new PersonalTable(
+                    "household_identity",
+                    "household_id = :household",
+                    "portrait de reconnaissance",
+                    "delete from household_identity where household_id = :household"),
+            new PersonalTable("household_pair", PAIRED, "motifs écrits", """
+                    update household_pair set reason = null
+                    where reason is not null and :household in (household_id, other_household_id)
+                    """),
+            new PersonalTable("household_merge", MERGED, "motifs écrits", """
+                    update household_merge set reason = 'erased', reversal_reason = null
+                    where :household in (surviving_id, absorbed_id)
+                    """));
 
     private PersonalTables() {}
 }

@@ -24,7 +24,8 @@ public class ReadStages {
     private final AccessLog accessLog;
     private final Clock clock;
 
-    public ReadStages(Transactions transactions, ReferralStore referrals, StageStore stages, AccessLog accessLog, Clock clock) {
+    public ReadStages(
+            Transactions transactions, ReferralStore referrals, StageStore stages, AccessLog accessLog, Clock clock) {
         this.transactions = transactions;
         this.referrals = referrals;
         this.stages = stages;

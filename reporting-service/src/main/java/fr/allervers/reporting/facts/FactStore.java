@@ -47,10 +47,10 @@ public class FactStore {
         where f.event_id = n.supersedes
         """;
     private static final String ADD_PLANS = """
-        insert into {plan} (department, plan_year, version, recorded_at, quotas)
-        select department, year, version, "recordedAt", quotas
+        insert into {plan} (department, plan_year, version, recorded_at, quotas, effective_from)
+        select department, year, version, "recordedAt", quotas, "effectiveFrom"
         from jsonb_to_recordset(cast(cast(:plans as text) as jsonb)) as p (
-            department text, year int, version bigint, "recordedAt" timestamptz, quotas jsonb)
+            department text, year int, version bigint, "recordedAt" timestamptz, quotas jsonb, "effectiveFrom" date)
         on conflict do nothing
         """;
 

@@ -7,13 +7,29 @@ import java.util.stream.Collectors;
 
 /**
  * Each indicator as a select of what it counts: a day, the dimensions at the fact, and the unit that is counted once.
- * What was recorded after the cut-off, or taken back before it, does not exist.
+ * What was recorded after the cut-off, or taken back before it, does not exist. Households that were merged by then
+ * count as the one that stays; a merge taken back by then counts as never made.
  */
 final class IndicatorSql {
 
     private static final String FACTS = """
-        with e as not materialized (
-            select * from {fact}
+        with recursive merge as (
+            select distinct cast(codes ->> 'absorbedHouseholdId' as uuid) as absorbed,
+                cast(codes ->> 'survivingHouseholdId' as uuid) as surviving
+            from {fact}
+            where type = 'HOUSEHOLD_MERGED'
+                and recorded_at <= :asOf and (retracted_at is null or retracted_at > :asOf)
+        ), climb as (
+            select absorbed, surviving from merge
+            union
+            select c.absorbed, m.surviving from climb c join merge m on m.absorbed = c.surviving
+        ), standing as (
+            select absorbed, min(cast(surviving as text)) as household from climb c
+            where not exists (select 1 from merge m where m.absorbed = c.surviving)
+            group by absorbed
+        ), e as not materialized (
+            select f.*, coalesce(s.household, cast(f.household_id as text)) as household
+            from {fact} f left join standing s on s.absorbed = f.household_id
             where recorded_at <= :asOf and (retracted_at is null or retracted_at > :asOf)
         ), diagnosis as (
             select * from (
@@ -43,9 +59,6 @@ final class IndicatorSql {
             select cast(m as date), cast(m + interval '1 month' - interval '1 day' as date)
             from generate_series(cast(cast(:first as date) as timestamp), cast(cast(:last as date) as timestamp), interval '1 month') m
             where :byMonth = true and cast(m as date) <= :today
-        ), plan as (
-            select distinct on (department, plan_year) * from {plan} where recorded_at <= :asOf
-            order by department, plan_year, version desc
         )
         """;
     private static final String COUNT = """
@@ -70,7 +83,8 @@ final class IndicatorSql {
             where recorded_at <= :asOf and (retracted_at is null or retracted_at > :asOf)
         )
         select department, to_char(occurred_on, 'YYYY-MM') from e
-        where occurred_on between :first and :last and type not in ('WATCH_MISSED', 'STAGE_REACHED', 'HOUSEHOLD_ERASED')
+        where occurred_on between :first and :last
+            and type not in ('WATCH_MISSED', 'STAGE_REACHED', 'HOUSEHOLD_ERASED', 'HOUSEHOLD_MERGED', 'HOUSEHOLD_UNMERGED')
             and (:everywhere = true or department = any (string_to_array(:departments, ',')))
             and (:operator = '' or operator = :operator)
         group by 1, 2
@@ -91,8 +105,8 @@ final class IndicatorSql {
     }
 
     /**
-     * Departments and months in which somebody did or sent something. A missed watch tells itself, and a stage has the
-     * date of its act, which may lie far back.
+     * Departments and months in which somebody did or sent something. A missed watch tells itself, a stage has the date
+     * of its act, which may lie far back, and a merge says something of what was told before.
      */
     static String transmitted(FactCopy copy) {
         return over(copy, TRANSMITTED);
@@ -104,24 +118,24 @@ final class IndicatorSql {
 
     private static String select(Indicator indicator) {
         return switch (indicator) {
-            case HOUSEHOLDS_MET -> facts(indicator, "household_id", "HOUSEHOLD_MET");
+            case HOUSEHOLDS_MET -> facts(indicator, "household", "HOUSEHOLD_MET");
             case HOUSEHOLD_DAYS ->
-                select(
-                        indicator,
-                        "occurred_on",
-                        "household_id || ' ' || occurred_on",
-                        "e where type = 'HOUSEHOLD_MET'");
+                select(indicator, "occurred_on", "household || ' ' || occurred_on", "e where type = 'HOUSEHOLD_MET'");
             case DIAGNOSES -> select(indicator, "occurred_on", "event_id", "diagnosis");
             case DIAGNOSES_CAUSES -> diagnoses(indicator, "CAUSES");
             case DIAGNOSES_SOCIAL_FINANCIAL -> diagnoses(indicator, "SOCIAL_FINANCIAL");
             case DIAGNOSES_DSF -> diagnoses(indicator, "DSF");
-            case ACCOMPANIED -> select(indicator, "occurred_on", "household_id", "accompanied");
+            case ACCOMPANIED -> select(indicator, "occurred_on", "household", "accompanied");
             case RECEIVED -> facts(indicator, "referral_id", "REFERRAL_RECEIVED");
             case REJECTED -> facts(indicator, "referral_id", "REFERRAL_REJECTED");
             case ATTACHED -> facts(indicator, "referral_id", "REFERRAL_ATTACHED");
-            case WAITLISTED ->
-                stock(indicator, "REFERRAL_WAITLISTED", "referral_id", "'REFERRAL_ALLOCATED'") + NOT_ERASED;
-            case ALLOCATED -> select(indicator, "quota_month", "referral_id", "e where type = 'REFERRAL_ALLOCATED'");
+            case WAITLISTED -> waiting(indicator);
+            case ALLOCATED ->
+                select(
+                        indicator,
+                        "quota_month",
+                        "referral_id",
+                        "e where type = 'REFERRAL_ALLOCATED' " + NOT_GIVEN_BACK);
             case QUOTA -> QUOTAS;
             case WATCHES_DUE -> select(indicator, "due_on", "watch_id", "outcome where type <> 'WATCH_CANCELLED'");
             case WATCHES_ON_TIME -> watches(indicator, "type = 'WATCH_MET' and on_time");
@@ -141,18 +155,29 @@ final class IndicatorSql {
     }
 
     /** Clauses of their own, so that each is one hashed anti-join. */
+    /** A place that was refused, or withdrawn, is used by somebody else. */
+    private static final String NOT_GIVEN_BACK = """
+            and not exists (select 1 from e x
+                where x.type in ('REFERRAL_REFUSED', 'REFERRAL_WITHDRAWN') and x.referral_id = e.referral_id
+                    and x.operator = e.operator and (x.recorded_at, x.event_id) > (e.recorded_at, e.event_id))
+            """;
+
     private static final String NOT_ERASED = """
             and not exists (select 1 from e x
                 where x.type = 'HOUSEHOLD_ERASED' and x.case_id = e.case_id and x.occurred_on <= moment.at)
             """;
 
+    /** Each month by the last decision of its year that had taken effect when it ended. */
     private static final String QUOTAS = """
-        select 'P1-quota' as indicator, cast(m as date) as day, p.department, q.operator, cast(null as text) as stage,
+        select 'P1-quota' as indicator, cast(m as date) as day, p.department, q.operator, q.stage,
             q.source, cast(null as text) as unit, q.number as weight
-        from plan p
-        cross join lateral jsonb_to_recordset(p.quotas) as q (operator text, source text, number bigint)
-        join generate_series(cast(cast(:first as date) as timestamp), cast(cast(:last as date) as timestamp), interval '1 month') m
-            on extract(year from m) = p.plan_year
+        from generate_series(cast(cast(:first as date) as timestamp), cast(cast(:last as date) as timestamp), interval '1 month') m
+        cross join lateral (
+            select distinct on (department) department, quotas from {plan}
+            where recorded_at <= :asOf and plan_year = extract(year from m)
+                and coalesce(effective_from, make_date(plan_year, 1, 1)) < cast(m + interval '1 month' as date)
+            order by department, version desc) p
+        cross join lateral jsonb_to_recordset(p.quotas) as q (operator text, source text, stage text, number bigint)
         """;
 
     private static String facts(Indicator indicator, String unit, String type) {
@@ -174,6 +199,17 @@ final class IndicatorSql {
             where not exists (select 1 from e x
                 where x.type in (%s) and x.%s = e.%s and x.occurred_on <= moment.at)
             """.formatted(begun, ended, unit, unit));
+    }
+
+    /** Whoever came back to the waitlist, refused by an operator or no more attached, waits again. */
+    private static String waiting(Indicator indicator) {
+        return select(indicator, "moment.month", "e.referral_id", """
+            moment join e on e.type = 'REFERRAL_WAITLISTED' and e.occurred_on <= moment.at
+            where not exists (select 1 from e x
+                where x.type in ('REFERRAL_ALLOCATED', 'REFERRAL_ATTACHED', 'REFERRAL_WITHDRAWN')
+                    and x.referral_id = e.referral_id and x.occurred_on <= moment.at
+                    and (x.recorded_at, x.event_id) > (e.recorded_at, e.event_id))
+            """) + NOT_ERASED;
     }
 
     private static String select(Indicator indicator, String day, String unit, String from) {

@@ -304,6 +304,7 @@ class ReadIndicatorsComponentTest {
                         department,
                         2026,
                         version,
-                        List.of(new PlanSet.MonthlyQuota("equipe-" + department, Source.CAF, number))));
+                        List.of(new PlanSet.MonthlyQuota("equipe-" + department, Source.CAF, number, null)),
+                        null));
     }
 }

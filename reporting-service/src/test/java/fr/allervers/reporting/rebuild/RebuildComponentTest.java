@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import fr.allervers.contracts.Event;
 import fr.allervers.contracts.EventType;
 import fr.allervers.contracts.Topic;
+import fr.allervers.contracts.referral.v1.HouseholdMerged;
 import fr.allervers.contracts.visit.v1.HouseholdMet;
 import fr.allervers.reporting.fixtures.Figures;
 import fr.allervers.reporting.fixtures.Story;
@@ -64,6 +65,27 @@ class RebuildComponentTest {
         assertThat(done.getBoolean("equal")).isTrue();
         assertThat(done.getLong("factsRead")).isGreaterThanOrEqualTo(4);
         assertThat(done.getDouble("seconds")).isPositive();
+        assertThat(Figures.of(FIGURES).rows()).isEqualTo(before);
+    }
+
+    @Test
+    void rebuild_afterMergesAndTheirReversal_isEqual() {
+        Story absorbed = Story.in("16");
+        Story other = Story.in("16");
+        HouseholdMerged held = absorbed.merged("2026-10-09", story, absorbed);
+        HouseholdMerged wrong = other.merged("2026-10-09", story, other);
+        tell(
+                story.met("2026-10-05"),
+                absorbed.met("2026-10-06"),
+                other.met("2026-10-07"),
+                held,
+                wrong,
+                other.correcting(wrong.eventId()).unmerged("2026-10-10", story, other));
+        List<Map<String, Object>> before = Figures.of(FIGURES).rows();
+
+        JsonPath done = rebuild();
+
+        assertThat(done.getList("differences")).isEmpty();
         assertThat(Figures.of(FIGURES).rows()).isEqualTo(before);
     }
 

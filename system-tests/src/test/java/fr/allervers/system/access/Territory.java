@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.allervers.system.data.Cases;
+import fr.allervers.system.data.Couple;
 import fr.allervers.system.data.Entries;
 import fr.allervers.system.data.Operators;
 import fr.allervers.system.data.PartnerFile;
@@ -33,6 +34,8 @@ final class Territory {
     private final String importId;
     private final String erasable;
     private final String certificateId;
+    private final Couple couple;
+    private final String mergeId;
     private final String rebuildId = UUID.randomUUID().toString();
 
     private Territory(LivePlatform platform, Place place) {
@@ -52,6 +55,8 @@ final class Territory {
                 .json()
                 .path("id")
                 .asText();
+        couple = Couple.referred(platform, place);
+        mergeId = Couple.referred(platform, place).merged();
     }
 
     static Territory furnished(LivePlatform platform, Place place) {
@@ -88,6 +93,7 @@ final class Territory {
             case "GET /api/v1/referrals",
                     "GET /api/v1/referrals/changes",
                     "GET /api/v1/operators",
+                    "GET /api/v1/household-pairs",
                     "GET /api/v1/cases",
                     "GET /api/v1/watches",
                     "GET /api/v1/watch-balance",
@@ -106,6 +112,9 @@ final class Territory {
             case "PUT /api/v1/territories/{department}" -> sendBack(who, path);
             case "POST /api/v1/referrals/{id}/stages" -> who.post(service, path, Entries.stage("CDP", yesterday()));
             case "POST /api/v1/referrals/{id}/stages/{stageId}/retraction" -> retract(who);
+            case "POST /api/v1/household-pairs/{id}/decision" -> decide(who);
+            case "POST /api/v1/households/{id}/merges" -> merge(who);
+            case "POST /api/v1/household-merges/{id}/reversal" -> reverse(who);
             case "POST /api/v1/cases/{id}/closure" -> close(who);
             case "POST /api/v1/cases/{id}/commitments" -> who.post(service, path, Entries.commitment(yesterday()));
             case "POST /api/v1/cases/{id}/contact-attempts" ->
@@ -155,12 +164,35 @@ final class Territory {
                 Json.object("{'reason': 'WRONG_FILE'}"));
     }
 
+    /** A pair of its own: a decided one cannot be decided again. */
+    private Answer decide(Caller who) {
+        return who.post(
+                Service.REFERRAL,
+                "/api/v1/household-pairs/" + Couple.referred(platform, place).pairId() + "/decision",
+                Json.object("{'decision': 'DIFFERENT', 'reason': 'deux ménages'}"));
+    }
+
+    private Answer merge(Caller who) {
+        Couple other = Couple.referred(platform, place);
+        return who.post(Service.REFERRAL, other.mergesPath(), other.merge());
+    }
+
+    private Answer reverse(Caller who) {
+        return who.post(
+                Service.REFERRAL,
+                "/api/v1/household-merges/" + Couple.referred(platform, place).merged() + "/reversal",
+                Json.object("{'reason': 'erreur'}"));
+    }
+
     private String path(String template) {
         String id = switch (template) {
             case "/api/v1/referral-imports/{id}",
                     "/api/v1/referral-imports/{id}/lines",
                     "/api/v1/referral-imports/{id}/cancellation" -> importId;
-            case "/api/v1/referrals/{id}", "/api/v1/referrals/{id}/stages" -> household.referralId();
+            case "/api/v1/referrals/{id}", "/api/v1/referrals/{id}/stages", "/api/v1/referrals/{id}/matching" ->
+                household.referralId();
+            case "/api/v1/household-pairs/{id}" -> couple.pairId();
+            case "/api/v1/household-merges/{id}" -> mergeId;
             case "/api/v1/rebuilds/{id}" -> rebuildId;
             case "/api/v1/households/{id}/export" -> householdId;
             case "/api/v1/erasures/{id}" -> certificateId;

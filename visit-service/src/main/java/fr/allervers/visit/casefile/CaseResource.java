@@ -72,10 +72,7 @@ public class CaseResource {
     public Uni<RestResponse<CaseView>> one(@RestPath UUID id) {
         return readCases
                 .one(scopes.current(), id)
-                .map(detail -> tagged(
-                        RestResponse.Status.OK,
-                        detail.file(),
-                        CaseView.of(detail.file(), detail.identity().orElse(null))));
+                .map(detail -> tagged(RestResponse.Status.OK, detail.file(), CaseView.of(detail)));
     }
 
     @GET
@@ -85,7 +82,9 @@ public class CaseResource {
     public Uni<List<TimelineView>> timeline(@RestPath UUID id) {
         return readCases
                 .timeline(scopes.current(), id)
-                .map(entries -> entries.stream().map(TimelineView::of).toList());
+                .map(entries -> entries.stream()
+                        .map(entry -> TimelineView.of(id, entry))
+                        .toList());
     }
 
     @POST

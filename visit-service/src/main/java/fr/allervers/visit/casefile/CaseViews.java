@@ -48,7 +48,10 @@ final class CaseViews {
 
             @Schema(description = "Name of the tenant, for operators' people; null when not known (yet, or erased)")
             @Nullable
-            String tenant) {
+            String tenant,
+
+            @Schema(description = "The case it goes on as, after a merge of households") @Nullable
+            UUID mergedInto) {
 
         static CaseLine of(ReadCases.Line line) {
             CaseSummary summary = line.summary();
@@ -61,7 +64,8 @@ final class CaseViews {
                     summary.state(),
                     summary.openedOn(),
                     summary.lastExchangeOn(),
-                    line.tenant().orElse(null));
+                    line.tenant().orElse(null),
+                    line.mergedInto().orElse(null));
         }
     }
 
@@ -98,9 +102,14 @@ final class CaseViews {
             ClosureView closure,
 
             @Schema(description = "Who the household is; null when not known (yet, or erased)") @Nullable
-            IdentityView identity) {
+            IdentityView identity,
 
-        static CaseView of(CaseFile file, @Nullable Identity identity) {
+            @Schema(description = "The case it goes on as, after a merge of households: entries are made there")
+            @Nullable
+            UUID mergedInto) {
+
+        static CaseView of(ReadCases.Detail detail) {
+            CaseFile file = detail.file();
             return new CaseView(
                     file.id(),
                     file.householdId(),
@@ -113,7 +122,8 @@ final class CaseViews {
                     file.firstMetOn(),
                     file.lastExchangeOn(),
                     file.closure() == null ? null : ClosureView.of(file.id(), file.closure()),
-                    identity == null ? null : IdentityView.of(identity));
+                    detail.identity().map(IdentityView::of).orElse(null),
+                    detail.mergedInto().orElse(null));
         }
     }
 
@@ -163,11 +173,20 @@ final class CaseViews {
             Map<String, String> codes,
 
             @Schema(description = "Free text of the team; the objective for a step") @Nullable
-            String note) {
+            String note,
 
-        static TimelineView of(TimelineEntry entry) {
+            @Schema(description = "The merged case it was entered in; null for entries of the case itself") @Nullable
+            UUID mergedFrom) {
+
+        static TimelineView of(UUID caseId, TimelineEntry entry) {
             return new TimelineView(
-                    entry.kind(), entry.id(), entry.occurredOn(), entry.recordedAt(), entry.codes(), entry.note());
+                    entry.kind(),
+                    entry.id(),
+                    entry.occurredOn(),
+                    entry.recordedAt(),
+                    entry.codes(),
+                    entry.note(),
+                    entry.caseId().equals(caseId) ? null : entry.caseId());
         }
     }
 }

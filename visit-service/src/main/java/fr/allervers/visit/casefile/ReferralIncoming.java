@@ -8,10 +8,12 @@ import fr.allervers.contracts.referral.v1.ActAnnulled;
 import fr.allervers.contracts.referral.v1.ActRecorded;
 import fr.allervers.contracts.referral.v1.ActRetracted;
 import fr.allervers.contracts.referral.v1.HouseholdErased;
+import fr.allervers.contracts.referral.v1.HouseholdMerged;
+import fr.allervers.contracts.referral.v1.HouseholdUnmerged;
 import fr.allervers.contracts.referral.v1.ReferralAllocated;
+import fr.allervers.contracts.referral.v1.ReferralAttached;
 import fr.allervers.contracts.referral.v1.ReferralRefused;
 import fr.allervers.contracts.referral.v1.ReferralWithdrawn;
-import fr.allervers.contracts.referral.v1.ReferralAttached;
 import fr.allervers.contracts.referral.v1.StageReached;
 import fr.allervers.kit.LetterReader;
 import fr.allervers.kit.Mailbox;
@@ -27,6 +29,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public class ReferralIncoming implements LetterReader {
 
     private static final String ANNULMENT = "ANNULATION";
+    private static final Supplier<Uni<Void>> NOTHING = () -> Uni.createFrom().voidItem();
 
     private final Mailbox mailbox;
     private final OpenCase openCase;
@@ -48,6 +52,7 @@ public class ReferralIncoming implements LetterReader {
     private final NoteAct noteAct;
     private final RetractAct retractAct;
     private final ForgetCase forgetCase;
+    private final FollowMerge followMerge;
 
     public ReferralIncoming(
             Mailbox mailbox,
@@ -57,7 +62,8 @@ public class ReferralIncoming implements LetterReader {
             MarkStage markStage,
             NoteAct noteAct,
             RetractAct retractAct,
-            ForgetCase forgetCase) {
+            ForgetCase forgetCase,
+            FollowMerge followMerge) {
         this.mailbox = mailbox;
         this.openCase = openCase;
         this.takeBackCase = takeBackCase;
@@ -66,6 +72,7 @@ public class ReferralIncoming implements LetterReader {
         this.noteAct = noteAct;
         this.retractAct = retractAct;
         this.forgetCase = forgetCase;
+        this.followMerge = followMerge;
     }
 
     @Incoming("referral")
@@ -91,6 +98,10 @@ public class ReferralIncoming implements LetterReader {
             case ActAnnulled annulled -> noteAct.within(tx, act(annulled));
             case ActRetracted retracted -> retractAct.within(tx, retraction(retracted));
             case HouseholdErased erased -> forgetCase.within(tx, forgetting(erased));
+            case HouseholdMerged merged ->
+                merge(merged).map(one -> followMerge.within(tx, one)).orElseGet(NOTHING);
+            case HouseholdUnmerged back ->
+                unmerge(back).map(one -> followMerge.within(tx, one)).orElseGet(NOTHING);
             default -> Uni.createFrom().voidItem();
         };
     }
@@ -136,9 +147,30 @@ public class ReferralIncoming implements LetterReader {
         return Optional.ofNullable(on)
                 .map(day -> new StageMark(stage(fact.stage()), day, fact.recordedAt(), true))
                 .map(mark -> new MarkOwnStage.Command(fact.eventId(), fact.caseId(), referralId, mark, opens));
+    }
+
     static ForgetCase.Command forgetting(HouseholdErased erased) {
         Fact fact = erased.fact();
         return new ForgetCase.Command(fact.caseId(), fact.householdId(), fact.recordedAt());
+    }
+
+    /** Told once for each case: the absorbed one's copy is enough, and only when it was open. */
+    static Optional<MergeStore.Merge> merge(HouseholdMerged merged) {
+        return merged.caseAbsorbed() && merged.fact().caseId().equals(merged.absorbedCaseId())
+                ? Optional.of(new MergeStore.Merge(
+                        merged.mergeId(),
+                        merged.absorbedCaseId(),
+                        merged.survivingCaseId(),
+                        merged.recordedAt(),
+                        false))
+                : Optional.empty();
+    }
+
+    static Optional<MergeStore.Merge> unmerge(HouseholdUnmerged back) {
+        return back.caseRestored() && back.fact().caseId().equals(back.restoredCaseId())
+                ? Optional.of(new MergeStore.Merge(
+                        back.mergeId(), back.restoredCaseId(), back.survivingCaseId(), back.recordedAt(), true))
+                : Optional.empty();
     }
 
     static MarkStage.Command mark(StageReached reached) {

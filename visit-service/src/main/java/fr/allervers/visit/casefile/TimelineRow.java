@@ -53,6 +53,6 @@ class TimelineRow {
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> !pair[1].isEmpty())
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-        return new TimelineEntry(kind, entryId, occurredOn, recordedAt, byName, note);
+        return new TimelineEntry(caseId, kind, entryId, occurredOn, recordedAt, byName, note);
     }
 }

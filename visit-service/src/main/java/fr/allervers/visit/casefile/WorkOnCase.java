@@ -8,6 +8,7 @@ import fr.allervers.visit.casefile.domain.CaseRefusal;
 import fr.allervers.visit.identity.LookUpIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How the other rooms get at a case: locked and in scope, with the deed in the access log; and give it back. */
@@ -15,16 +16,21 @@ import java.util.UUID;
 public class WorkOnCase {
 
     private final CaseStore cases;
+    private final MergeStore merges;
     private final AccessLog accessLog;
     private final LookUpIdentity identities;
 
-    public WorkOnCase(CaseStore cases, AccessLog accessLog, LookUpIdentity identities) {
+    public WorkOnCase(CaseStore cases, MergeStore merges, AccessLog accessLog, LookUpIdentity identities) {
         this.cases = cases;
+        this.merges = merges;
         this.accessLog = accessLog;
         this.identities = identities;
     }
 
-    /** {@code deed}: a verb and a noun, as {@code record-meeting}; refused once the household is erased. */
+    /**
+     * Nothing new in a case that goes on as another one, nor about a household that was erased. {@code deed}: a verb and a
+     * noun, as {@code record-meeting}.
+     */
     public Uni<CaseFile> within(Tx tx, Scope scope, UUID caseId, String deed) {
         return toEnd(tx, scope, caseId, deed)
                 .call(file -> identities.isErased(tx, file.householdId()).invoke(WorkOnCase::requireKnown));
@@ -32,7 +38,15 @@ public class WorkOnCase {
 
     /** For what only ends the case: an erased one can still be closed. */
     Uni<CaseFile> toEnd(Tx tx, Scope scope, UUID caseId, String deed) {
-        return cases.lock(tx, scope, caseId).call(() -> accessLog.note(tx, scope, deed, caseId));
+        return cases.lock(tx, scope, caseId)
+                .call(() -> merges.survivor(tx, caseId).invoke(WorkOnCase::requireNone))
+                .call(() -> accessLog.note(tx, scope, deed, caseId));
+    }
+
+    private static void requireNone(Optional<UUID> survivor) {
+        survivor.ifPresent(one -> {
+            throw CaseRefusal.CASE_MERGED.refuse("Ce dossier continue sous le numéro " + one + ".");
+        });
     }
 
     private static void requireKnown(boolean erased) {

@@ -27,8 +27,7 @@ public record Decision(Referral after, Month month, Choice.Place place, boolean 
             case Referral.State.Rejected _,
                     Referral.State.Attached _,
                     Referral.State.Withdrawn _,
-                    Referral.State.Erased _ ->
-                throw AnswerRefusal.REFERRAL_HAS_NO_PLACE_TO_GIVE.refuse();
+                    Referral.State.Erased _ -> throw AnswerRefusal.REFERRAL_HAS_NO_PLACE_TO_GIVE.refuse();
         }
     }
 

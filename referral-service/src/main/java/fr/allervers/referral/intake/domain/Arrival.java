@@ -3,7 +3,9 @@ package fr.allervers.referral.intake.domain;
 import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.domain.Stage;
 import fr.allervers.referral.eligibility.domain.Situation;
-import fr.allervers.referral.household.domain.MatchKey;
+import fr.allervers.referral.household.domain.Adult;
+import fr.allervers.referral.household.domain.Dwelling;
+import fr.allervers.referral.household.domain.Portrait;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,16 @@ public record Arrival(
         return new Need(situation.arrearsCents(), situation.vulnerabilities(), situation.backlog() ? stageDate : today);
     }
 
-    public MatchKey matchKey() {
-        Identity.Person tenant = identity.tenant();
-        return MatchKey.of(tenant.lastName(), tenant.firstName(), tenant.birthDate(), identity.commune());
+    /** By what the household is recognised; who only lives there is not looked for. */
+    public Portrait portrait() {
+        return new Portrait(
+                department,
+                identity.bound().stream()
+                        .map(person ->
+                                Adult.of(person.lastName(), person.firstName(), person.birthDate(), person.civility()))
+                        .toList(),
+                identity.phones(),
+                identity.email(),
+                new Dwelling(identity.addressLines(), identity.commune()));
     }
 }

@@ -27,8 +27,10 @@ public record Identity(
         addressLines = List.copyOf(addressLines);
     }
 
-    /** The first member is the tenant. */
-    public Person tenant() {
-        return members.getFirst();
+    /** Who is bound by the lease: the first member and every tenant or co-tenant. */
+    public List<Person> bound() {
+        return members.stream()
+                .filter(person -> person == members.getFirst() || !person.role().equals("OCCUPANT"))
+                .toList();
     }
 }

@@ -6,7 +6,7 @@ import fr.allervers.referral.allocation.domain.Month;
 import fr.allervers.referral.domain.DepartmentZone;
 import fr.allervers.referral.eligibility.domain.EligibilityRule;
 import fr.allervers.referral.household.domain.KnownHousehold;
-import fr.allervers.referral.household.domain.MatchKey;
+import fr.allervers.referral.household.domain.Recognition;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +20,13 @@ import java.util.UUID;
  */
 public final class Register {
 
-    private final Map<MatchKey, KnownHousehold> households;
+    private final Recognition recognition;
+    private final Map<UUID, KnownHousehold> opened = new HashMap<>();
     private final Map<String, Month> months;
     private final Instant now;
 
-    public Register(Map<MatchKey, KnownHousehold> households, Map<String, Month> months, Instant now) {
-        this.households = new HashMap<>(households);
+    public Register(Recognition recognition, Map<String, Month> months, Instant now) {
+        this.recognition = recognition;
         this.months = new HashMap<>(months);
         this.now = now;
     }
@@ -43,11 +44,16 @@ public final class Register {
                     referral(arrival, referralId, caseId, Optional.empty(), new Referral.State.Rejected(rules)),
                     arrival);
         }
-        KnownHousehold household = households.get(arrival.matchKey());
+        KnownHousehold household = household(referralId);
         return household
                 .openCase()
                 .map(open -> attach(arrival, referralId, household, open))
                 .orElseGet(() -> open(arrival, referralId, household, caseId));
+    }
+
+    private KnownHousehold household(UUID referralId) {
+        KnownHousehold recognised = recognition.householdOf(referralId).orElseThrow();
+        return opened.getOrDefault(recognised.householdId(), recognised);
     }
 
     private Entry attach(Arrival arrival, UUID referralId, KnownHousehold household, KnownHousehold.OpenCase open) {
@@ -66,7 +72,7 @@ public final class Register {
                 arrival, referralId, caseId, Optional.of(household.householdId()), new Referral.State.Attached(caseId));
         Choice choice = month.choose(unplaced.candidate());
         months.put(arrival.department(), month.after(choice, arrival.source()));
-        households.put(household.key(), household.with(new KnownHousehold.OpenCase(caseId, referralId)));
+        opened.put(household.householdId(), household.with(new KnownHousehold.OpenCase(caseId, referralId)));
         Referral referral = unplaced.in(States.after(choice, month, DepartmentZone.today(arrival.department(), now)));
         Chosen chosen =
                 Chosen.onArrival(referralId, Chosen.Occasion.ARRIVAL, month, choice, month.nextRank(arrival.source()));

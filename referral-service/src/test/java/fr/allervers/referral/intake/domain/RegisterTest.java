@@ -10,18 +10,16 @@ import fr.allervers.referral.eligibility.domain.EligibilityRule;
 import fr.allervers.referral.fixtures.Arrivals;
 import fr.allervers.referral.fixtures.Months;
 import fr.allervers.referral.fixtures.Plans;
-import fr.allervers.referral.household.domain.KnownHousehold;
-import fr.allervers.referral.household.domain.MatchKey;
+import fr.allervers.referral.household.domain.Newcomer;
+import fr.allervers.referral.household.domain.Recognition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RegisterTest {
@@ -30,6 +28,8 @@ class RegisterTest {
     private static final YearMonth MONTH = YearMonth.of(2026, 11);
     private static final Referral.State ALLOCATED =
             new Referral.State.Allocated(Months.line("equipe-a", Source.CAF), MONTH, LocalDate.of(2026, 11, 9));
+
+    private final Map<Arrival, UUID> ids = new HashMap<>();
 
     @Test
     void secondReferralOfOneHousehold_joinsTheCaseThatTheFirstOpened() {
@@ -83,20 +83,20 @@ class RegisterTest {
         assertThat(entry.referral().state()).isEqualTo(new Referral.State.Rejected(List.of("NOT_PRIVATE_PARK")));
     }
 
-    private static Entry enter(Register register, Arrival arrival) {
-        return register.enter(arrival, List.of(), UUID.randomUUID(), UUID.randomUUID());
+    private Entry enter(Register register, Arrival arrival) {
+        return register.enter(arrival, List.of(), ids.get(arrival), UUID.randomUUID());
     }
 
-    private static Register register(int caf, int cd, Arrival... arrivals) {
+    private Register register(int caf, int cd, Arrival... arrivals) {
         return register(new Month(Plans.of(caf, cd), MONTH, Uses.none(), Map.of(), Map.of(), true), arrivals);
     }
 
-    private static Register register(Month month, Arrival... arrivals) {
-        Map<MatchKey, KnownHousehold> known = Arrays.stream(arrivals)
-                .map(Arrival::matchKey)
-                .distinct()
-                .map(key -> new KnownHousehold(UUID.randomUUID(), key, Optional.empty()))
-                .collect(Collectors.toMap(KnownHousehold::key, Function.identity()));
-        return new Register(known, Map.of("93", month), NOW);
+    private Register register(Month month, Arrival... arrivals) {
+        List<Newcomer> newcomers = Arrays.stream(arrivals)
+                .peek(arrival -> ids.put(arrival, UUID.randomUUID()))
+                .map(arrival -> new Newcomer(ids.get(arrival), arrival.portrait()))
+                .toList();
+        Recognition recognition = Recognition.of(newcomers, Map.of(), UUID::randomUUID);
+        return new Register(recognition, Map.of("93", month), NOW);
     }
 }

@@ -83,19 +83,21 @@ public enum Indicator {
             false,
             "Signalements en attente",
             "Signalements recevables en liste d'attente à la fin de la période, ou à la date d'arrêté si elle est "
-                    + "antérieure."),
+                    + "antérieure ; aussi ceux qui attendent de nouveau après un refus."),
     ALLOCATED(
             "P1-allocated",
             FLUX,
             true,
             "Signalements transférés",
-            "Signalements transférés à un opérateur, au titre du mois dont ils utilisent le quota."),
+            "Signalements transférés à un opérateur, au titre du mois dont ils utilisent le quota. Un refus ou un retrait rend"
+                    + " la place : le transfert ne compte plus."),
     QUOTA(
             "P1-quota",
             FLUX,
             true,
             "Quota",
-            "Transferts mensuels prévus par le plan annuel en vigueur à la date d'arrêté."),
+            "Transferts prévus pour chaque mois par la décision du plan annuel qui avait pris effet à la fin du mois, connue à"
+                    + " la date d'arrêté."),
     QUOTA_USE("P1", TAUX, false, "Utilisation du quota", "Signalements transférés divisés par le quota."),
     WATCHES_DUE(
             "P3-due",
@@ -174,8 +176,30 @@ public enum Indicator {
         return id;
     }
 
+    /** The second of places and quotas follows refusals, withdrawals and the day from which a plan counts. */
     public int version() {
-        return 1;
+        return switch (this) {
+            case WAITLISTED, ALLOCATED, QUOTA, QUOTA_USE -> 2;
+            case HOUSEHOLDS_MET,
+                    HOUSEHOLD_DAYS,
+                    MET_PER_DAY,
+                    DIAGNOSES,
+                    DIAGNOSES_CAUSES,
+                    DIAGNOSES_SOCIAL_FINANCIAL,
+                    DIAGNOSES_DSF,
+                    ACCOMPANIED,
+                    RECEIVED,
+                    REJECTED,
+                    ATTACHED,
+                    WATCHES_DUE,
+                    WATCHES_ON_TIME,
+                    WATCHES_LATE,
+                    WATCHES_MISSED,
+                    WATCHES_SUPERSEDED,
+                    WATCHES_CANCELLED,
+                    WATCHES_OPEN,
+                    WATCH_RATE -> 1;
+        };
     }
 
     public Kind kind() {

@@ -6,6 +6,7 @@ import fr.allervers.kit.Refusal;
 public enum CaseRefusal implements Refusal {
     CASE_CLOSED("L'intervention est terminée : seuls les contacts et leurs bilans restent possibles."),
     HOUSEHOLD_ERASED("Le ménage a été effacé : rien ne s'écrit plus à son sujet."),
+    CASE_MERGED("Ce ménage a été réuni à un autre : les saisies se font dans le dossier qui continue."),
     ENTRY_ID_TAKEN("Cet identifiant porte déjà une saisie au contenu différent."),
     DATE_IN_FUTURE("La date est dans le futur, à l'heure du département.");
 

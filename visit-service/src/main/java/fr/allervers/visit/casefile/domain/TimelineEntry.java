@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that happened in a case, with its codes by name; the note is free text and may name people. */
+/** One thing that happened in a case, or in one that was merged into it, with its codes by name; the note is free text and may name people. */
 public record TimelineEntry(
+        UUID caseId,
         Kind kind,
         UUID id,
         LocalDate occurredOn,

@@ -1,0 +1,72 @@
+package fr.allervers.referral.household.domain;
+
+import static fr.allervers.referral.household.domain.Comparison.Field.EMAIL;
+import static fr.allervers.referral.household.domain.Comparison.Field.PHONE;
+
+import fr.allervers.referral.household.domain.Comparison.Reason;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a referral says of who the household is, as far as households are recognised by it. Any tenant or co-tenant may
+ * be the one that another partner names.
+ */
+public record Portrait(
+        String department,
+        List<Adult> adults,
+        List<String> phones,
+        @Nullable String email,
+        Dwelling dwelling) {
+
+    public Portrait {
+        adults = List.copyOf(adults);
+        phones = List.copyOf(phones);
+    }
+
+    /**
+     * Two portraits that could be one household share at least one of these: birth date, names, phone, e-mail, each
+     * within the department.
+     */
+    public List<String> keys() {
+        TreeSet<String> keys = new TreeSet<>();
+        adults.forEach(adult -> {
+            keys.add(key("names", adult.letters()));
+            if (adult.birthDate() != null) {
+                keys.add(key("birth", adult.birthDate().toString()));
+            }
+        });
+        phones.forEach(phone -> keys.add(key("phone", phone)));
+        if (email != null) {
+            keys.add(key("email", email.toLowerCase(Locale.ROOT)));
+        }
+        return List.copyOf(keys);
+    }
+
+    private String key(String kind, String value) {
+        return kind + " " + department + " " + value;
+    }
+
+    Stream<Comparison> contactAndPlace(Portrait other) {
+        return Stream.concat(
+                Stream.of(Comparison.of(PHONE, phones(other)), Comparison.of(EMAIL, emails(other))),
+                dwelling.compare(other.dwelling).stream());
+    }
+
+    private Reason phones(Portrait other) {
+        if (phones.isEmpty() || other.phones.isEmpty()) {
+            return Reason.NOT_SAID;
+        }
+        return Collections.disjoint(phones, other.phones) ? Reason.OTHER : Reason.SHARED;
+    }
+
+    private Reason emails(Portrait other) {
+        if (email == null || other.email == null) {
+            return Reason.NOT_SAID;
+        }
+        return email.equalsIgnoreCase(other.email) ? Reason.SAME : Reason.OTHER;
+    }
+}

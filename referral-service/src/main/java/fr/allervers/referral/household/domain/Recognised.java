@@ -1,0 +1,30 @@
+package fr.allervers.referral.household.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Whose household a referral names.
+ *
+ * @param as the referral it was recognised by; empty when the household is new
+ * @param doubts other households that may be the same: a person decides
+ */
+public record Recognised(
+        UUID referralId, Portrait portrait, KnownHousehold household, Optional<Match> as, List<Match> doubts) {
+
+    /** An earlier referral and how alike it is. */
+    public record Match(UUID referralId, UUID householdId, Likeness likeness) {}
+
+    public Recognised {
+        doubts = List.copyOf(doubts);
+    }
+
+    public boolean isNew() {
+        return as.isEmpty();
+    }
+
+    Acquaintance asAcquaintance() {
+        return new Acquaintance(referralId, portrait, household);
+    }
+}

@@ -1,0 +1,81 @@
+package fr.allervers.referral.intake;
+
+import fr.allervers.kit.Tx;
+import fr.allervers.referral.household.domain.KnownHousehold.OpenCase;
+import fr.allervers.referral.intake.MoveStore.Waiting;
+import fr.allervers.referral.intake.domain.Referral;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Waiting referrals of a case leave the waitlist for another case, and come back to their old place. */
+@ApplicationScoped
+public class MoveReferrals {
+
+    /** A referral that joined, why it had waited, and the event that told it. */
+    public record Moved(UUID referralId, String waitReason, UUID eventId) {}
+
+    private final ReferralStore referrals;
+    private final MoveStore moves;
+    private final MoveOutgoing events;
+    private final Clock clock;
+
+    public MoveReferrals(ReferralStore referrals, MoveStore moves, MoveOutgoing events, Clock clock) {
+        this.referrals = referrals;
+        this.moves = moves;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Both cases and the plan are held. */
+    public Uni<List<Moved>> join(Tx tx, UUID absorbed, OpenCase surviving) {
+        return moves.join(tx, absorbed, surviving.caseId(), surviving.openedBy(), clock.instant())
+                .chain(waiting -> Multi.createFrom()
+                        .iterable(waiting)
+                        .onItem()
+                        .transformToUniAndConcatenate(one -> tellJoined(tx, one, surviving))
+                        .collect()
+                        .asList());
+    }
+
+    private Uni<Moved> tellJoined(Tx tx, Waiting waiting, OpenCase surviving) {
+        return referrals
+                .fresh(tx, waiting.referralId())
+                .chain(referral -> events.joined(tx, referral, surviving.openedBy()))
+                .map(eventId -> new Moved(waiting.referralId(), waiting.waitReason(), eventId));
+    }
+
+    /** Those that still stand attached. */
+    public Uni<Void> giveBack(Tx tx, UUID caseId, List<Moved> moved) {
+        return Multi.createFrom()
+                .iterable(moved)
+                .onItem()
+                .transformToUniAndConcatenate(one -> giveBack(tx, caseId, one).replaceWith(one))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> giveBack(Tx tx, UUID caseId, Moved moved) {
+        return moves.giveBack(tx, caseId, new Waiting(moved.referralId(), moved.waitReason()), clock.instant())
+                .chain(done ->
+                        done ? tellWaitsAgain(tx, moved) : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> tellWaitsAgain(Tx tx, Moved moved) {
+        return moves.rank(tx, moved.referralId())
+                .chain(rank -> referrals
+                        .fresh(tx, moved.referralId())
+                        .chain(referral -> events.waitsAgain(tx, referral, waiting(referral), rank, moved.eventId())));
+    }
+
+    private static Referral.State.Waitlisted waiting(Referral referral) {
+        if (referral.state() instanceof Referral.State.Waitlisted waiting) {
+            return waiting;
+        }
+        throw new IllegalStateException("was given back to the waitlist and does not wait");
+    }
+}

@@ -1,0 +1,147 @@
+package fr.allervers.referral.household;
+
+import static fr.allervers.referral.fixtures.Pushes.plan;
+import static fr.allervers.referral.fixtures.Pushes.push;
+import static fr.allervers.referral.fixtures.Pushes.referral;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.allervers.kit.Ids;
+import fr.allervers.kit.Transactions;
+import fr.allervers.referral.household.domain.Adult;
+import fr.allervers.referral.household.domain.Dwelling;
+import fr.allervers.referral.household.domain.Newcomer;
+import fr.allervers.referral.household.domain.Portrait;
+import fr.allervers.referral.household.domain.Recognised;
+import fr.allervers.referral.household.domain.Recognition;
+import fr.allervers.testkit.AllerVersResource;
+import fr.allervers.testkit.Database;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(AllerVersResource.class)
+class RecogniseComponentTest {
+
+    private static final Logger LOGGER = Logger.getLogger(RecogniseComponentTest.class);
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    HouseholdStore households;
+
+    @Inject
+    Ids ids;
+
+    @Test
+    void fiftyPushesOfOneHouseholdAtOnce_writtenInManyWays_areOneHouseholdAndOneCase() throws Exception {
+        plan("33", 1_000, 1_000);
+        String name = "Lefèvre-" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+        List<String> ways = List.of(name, name.toUpperCase(), name.replace('-', ' '), name.replace("è", "e"));
+        List<Callable<String>> pushes = IntStream.range(0, 50)
+                .<Callable<String>>mapToObj(index -> () -> push(
+                                index % 2 == 0 ? "caf-33" : "cd-33",
+                                referral(
+                                        index % 2 == 0 ? "CAF" : "CD",
+                                        "33",
+                                        "fifty-" + index,
+                                        ways.get(index % ways.size())))
+                        .statusCode(201)
+                        .extract()
+                        .path("caseId"))
+                .toList();
+
+        Set<String> cases = new HashSet<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(25)) {
+            for (Future<String> done : pool.invokeAll(pushes)) {
+                cases.add(done.get());
+            }
+        }
+
+        assertThat(cases).hasSize(1);
+        assertThat(Database.count(
+                        "select count(distinct household_id) from procedure_case where case_id = ?",
+                        UUID.fromString(cases.iterator().next())))
+                .isOne();
+        assertThat(Database.count(
+                        "select count(distinct household_id) from referral where source_reference like 'fifty-%'"))
+                .isOne();
+    }
+
+    /** How long it takes is said in the log; the machine that runs the tests may be busy with others. */
+    @Test
+    void aThousandNewcomers_areRecognised_andTheSameOnesAgain() {
+        for (int round = 0; round < 3; round++) {
+            List<Newcomer> newcomers = thousand();
+            long began = System.nanoTime();
+            Recognition first = recognise(newcomers);
+            long fresh = System.nanoTime();
+            Recognition second = recognise(again(newcomers));
+            long known = System.nanoTime();
+            LOGGER.infof(
+                    "1,000 new households in %d ms, the same again in %d ms",
+                    (fresh - began) / 1_000_000, (known - fresh) / 1_000_000);
+            assertThat(first.all()).allMatch(Recognised::isNew);
+            assertThat(second.all()).noneMatch(Recognised::isNew);
+        }
+    }
+
+    private List<Newcomer> again(List<Newcomer> newcomers) {
+        return newcomers.stream()
+                .map(one -> new Newcomer(ids.next(), one.portrait()))
+                .toList();
+    }
+
+    @Test
+    void keys_aloneTellNothing() {
+        Newcomer one = thousand().getFirst();
+        recognise(List.of(one));
+
+        assertThat(Database.count("""
+                select count(*) from household_block b, household_identity i
+                where i.referral_id = ? and b.key = any (i.keys)
+                  and b.key = household_key('birth 62 ' || (i.portrait #>> '{adults,0,birthDate}'), '')""", one.referralId())).isZero();
+        assertThat(Database.count(
+                        "select count(*) from household_identity i, unnest(keys) k where i.referral_id = ?",
+                        one.referralId()))
+                .isEqualTo(3);
+    }
+
+    private Recognition recognise(List<Newcomer> newcomers) {
+        return transactions
+                .run(tx -> households.recognise(tx, newcomers))
+                .await()
+                .atMost(Duration.ofSeconds(30));
+    }
+
+    private List<Newcomer> thousand() {
+        return IntStream.range(0, 1_000)
+                .mapToObj(index -> new Newcomer(ids.next(), portrait(index)))
+                .toList();
+    }
+
+    private static Portrait portrait(int index) {
+        String letters = UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+        return new Portrait(
+                "62",
+                List.of(Adult.of(
+                        "Nom" + letters, "Prénom", LocalDate.of(1950, 2, 2).plusDays(index * 17L), null)),
+                List.of("+336" + (10_000_000 + letters.hashCode() % 1_000_000)),
+                null,
+                new Dwelling(List.of(index + " rue " + letters), "62041"));
+    }
+}
