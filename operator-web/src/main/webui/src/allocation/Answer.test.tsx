@@ -20,7 +20,10 @@ describe("The manager's answer", () => {
         show(<Answer referral={referral} />);
         await userEvent.click(screen.getByRole("button", { name: "Prendre en charge 93-2026-1" }));
         await waitFor(() => expect(asked).toHaveLength(1));
-        expect(asked[0]).toMatchObject({ method: "POST", path: `/api/referral/v1/referrals/${referral.id}/acceptance` });
+        expect(asked[0]).toMatchObject({
+            method: "POST",
+            path: `/api/referral/v1/referrals/${referral.id}/acceptance`,
+        });
     });
 
     it("refuses with a motive only", async () => {

@@ -26,15 +26,15 @@ export type DiagnosisRequest = Schemas["DiagnosisRequest"];
 export type CommitmentRequest = Schemas["CommitmentRequest"];
 export type ClosureRequest = Schemas["ClosureRequest"];
 
-export type CaseLine = Known<Schemas["CaseLine"], "lastExchangeOn" | "tenant">;
+export type CaseLine = Known<Schemas["CaseLine"], "lastExchangeOn" | "tenant" | "mergedInto">;
 export type Person = Known<Schemas["Person"], "civility" | "firstName" | "birthDate">;
 export type Identity = Omit<Known<Schemas["IdentityView"], "email">, "members"> & { members: Person[] };
 export type Closure = Known<Schemas["ClosureView"]>;
 export type CaseFile = Omit<
-    Known<Schemas["CaseView"], "firstMetOn" | "lastExchangeOn" | "closure" | "identity">,
+    Known<Schemas["CaseView"], "firstMetOn" | "lastExchangeOn" | "closure" | "identity" | "mergedInto">,
     "closure" | "identity"
 > & { closure?: Closure | null; identity?: Identity | null };
-export type TimelineEntry = Known<Schemas["TimelineView"], "note">;
+export type TimelineEntry = Known<Schemas["TimelineView"], "note" | "mergedFrom">;
 
 export interface CaseFilter {
     q?: string;

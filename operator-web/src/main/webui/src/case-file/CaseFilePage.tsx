@@ -57,6 +57,7 @@ export default function CaseFilePage() {
 function OpenedFile({ answer }: { answer: Answer<CaseFile> }) {
     const file = answer.body;
     const mayRecord = useMay("recordEntries");
+    const mergedInto = file.mergedInto ?? null;
     const day = today(zoneOf(file.department));
     const title = caseName(tenantOf(file), file.caseId);
     return (
@@ -79,9 +80,12 @@ function OpenedFile({ answer }: { answer: Answer<CaseFile> }) {
             <Saved />
             <Ended file={file} />
             <WatchNotice file={file} today={day} />
-            {mayRecord && <Actions file={file} />}
+            {mergedInto !== null && <Merged into={mergedInto} />}
+            {mayRecord && mergedInto === null && <Actions file={file} />}
             <div className="av-file">
-                <div className="av-file__form">{mayRecord && <Forms answer={answer} today={day} />}</div>
+                <div className="av-file__form">
+                    {mayRecord && mergedInto === null && <Forms answer={answer} today={day} />}
+                </div>
                 <div className="av-file__facts">
                     <Household file={file} />
                     <Procedure file={file} />
@@ -121,6 +125,25 @@ function Ended({ file }: { file: CaseFile }) {
             small
             severity="info"
             description={`${caseFileTexts.actions.closed(closure.closedOn, closureMotives[closure.motive].toLowerCase())} ${caseFileTexts.actions.afterClosure}`}
+        />
+    );
+}
+
+/** The household was recognised: its work goes on in another file. */
+function Merged({ into }: { into: string }) {
+    return (
+        <Alert
+            className="fr-mb-2w"
+            small
+            severity="info"
+            description={
+                <>
+                    {caseFileTexts.merged.into}{" "}
+                    <Link to={`/dossiers/${into}`} className="fr-link">
+                        {caseFileTexts.merged.open}
+                    </Link>
+                </>
+            }
         />
     );
 }

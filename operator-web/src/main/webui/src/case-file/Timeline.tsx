@@ -72,6 +72,7 @@ function TimelineRow({ entry: { item, icon, title, details, steps } }: { entry: 
                         ))}
                     </ul>
                 )}
+                {item.mergedFrom && <p className="fr-hint-text fr-mb-0">{caseFileTexts.merged.from}</p>}
                 {item.sending && <p className="fr-hint-text fr-mb-0">{texts.sending}</p>}
                 {late && !item.sending && (
                     <p className="fr-hint-text fr-mb-0">{texts.recordedOn(item.recordedAt.slice(0, 10))}</p>

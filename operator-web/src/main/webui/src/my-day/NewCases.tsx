@@ -47,6 +47,10 @@ export function NewCases({ query, lines, today }: Props) {
 export function withoutExchange(lines: CaseLine[], today: string): CaseLine[] {
     const since = plusDays(today, -NEW_FOR_DAYS);
     return lines.filter(
-        (line) => line.state === "OPEN" && line.openedOn >= since && (line.lastExchangeOn ?? null) === null,
+        (line) => isWorkedOn(line) && line.openedOn >= since && (line.lastExchangeOn ?? null) === null,
     );
+}
+
+function isWorkedOn(line: CaseLine): boolean {
+    return line.state === "OPEN" && (line.mergedInto ?? null) === null;
 }

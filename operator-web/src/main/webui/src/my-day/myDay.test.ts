@@ -21,6 +21,7 @@ describe("New cases to contact", () => {
         ["an open one without an exchange", {}, true],
         ["one that was spoken with", { lastExchangeOn: "2026-11-21" }, false],
         ["a closed one", { state: "CLOSED" }, false],
+        ["one that goes on as another", { mergedInto: "c2" }, false],
         ["one that came long ago", { openedOn: "2026-10-01" }, false],
     ] as const)("%s", (_, part, expected) => {
         expect(withoutExchange([line(part)], "2026-11-25")).toHaveLength(expected ? 1 : 0);

@@ -70,6 +70,11 @@ export const caseFileTexts = {
         at: (time: string) => `à ${time.replace(":", " h ")}`,
         version: (version: string) => (version === "1" ? "" : ` (version ${version})`),
     },
+    merged: {
+        into: "Ce ménage a été reconnu dans un autre dossier : les saisies se font là-bas.",
+        open: "Ouvrir ce dossier",
+        from: "saisi dans un dossier fusionné avec celui-ci",
+    },
     saved: {
         contact: "Le contact est enregistré.",
         meeting: "La rencontre est enregistrée.",
