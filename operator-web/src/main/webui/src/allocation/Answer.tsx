@@ -1,0 +1,31 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { acceptReferral, type Referral } from "../api/referral";
+import { ProblemNotice } from "../problems/ProblemNotice";
+import { answerTexts as texts } from "../texts/allocation";
+import { RefusalForm } from "./RefusalForm";
+import { Why } from "./Why";
+
+/** The manager's answer: take the household on, or give the place back with a motive. */
+export function Answer({ referral }: { referral: Referral }) {
+    const queries = useQueryClient();
+    const answered = () => void queries.invalidateQueries({ queryKey: ["referrals"] });
+    const accepting = useMutation({ mutationFn: () => acceptReferral(referral.id), onSuccess: answered });
+    return (
+        <div className="fr-mt-1w">
+            <Button
+                size="small"
+                priority="secondary"
+                disabled={accepting.isPending}
+                aria-label={`${texts.accept} ${referral.sourceReference}`}
+                onClick={() => accepting.mutate()}
+            >
+                {texts.accept}
+            </Button>
+            {accepting.error !== null && <ProblemNotice thrown={accepting.error} />}
+            <Why label={texts.refuse} of={referral.sourceReference}>
+                {() => <RefusalForm referral={referral} refused={answered} />}
+            </Why>
+        </div>
+    );
+}

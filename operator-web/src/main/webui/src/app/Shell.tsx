@@ -1,0 +1,97 @@
+import { Display, headerFooterDisplayItem } from "@codegouvfr/react-dsfr/Display";
+import { Footer } from "@codegouvfr/react-dsfr/Footer";
+import { Header, type HeaderProps } from "@codegouvfr/react-dsfr/Header";
+import type { MainNavigationProps } from "@codegouvfr/react-dsfr/MainNavigation";
+import { SkipLinks } from "@codegouvfr/react-dsfr/SkipLinks";
+import { type ReactNode, Suspense } from "react";
+import { useLocation } from "react-router";
+import { forgetDrafts } from "../forms/drafts";
+import type { Me } from "../session/me";
+import { SIGN_OUT } from "../session/signIn";
+import { shellTexts } from "../texts/shell";
+import { Crash } from "./Crash";
+import { Loading } from "./Loading";
+import { rooms } from "./rooms";
+
+interface Props {
+    /** Null while nobody is signed in. */
+    me: Me | null;
+    children: ReactNode;
+}
+
+const home = { to: "/", title: shellTexts.home };
+const brand = (
+    <>
+        République
+        <br />
+        Française
+    </>
+);
+
+/** Head, navigation and foot around the pages. */
+export function Shell({ me, children }: Props) {
+    const { pathname } = useLocation();
+    return (
+        <>
+            <SkipLinks
+                links={[
+                    { anchor: "#contenu", label: shellTexts.skip.content },
+                    { anchor: "#footer", label: shellTexts.skip.footer },
+                ]}
+            />
+            <Header
+                brandTop={brand}
+                homeLinkProps={home}
+                serviceTitle={shellTexts.service}
+                serviceTagline={shellTexts.tagline}
+                quickAccessItems={[headerFooterDisplayItem, ...(me === null ? [] : accountItems(me))]}
+                navigation={me === null ? undefined : navigation(me, pathname)}
+            />
+            <main id="contenu" tabIndex={-1}>
+                <Crash place={pathname}>
+                    <Suspense fallback={<WaitingPage />}>{children}</Suspense>
+                </Crash>
+            </main>
+            <Footer
+                id="footer"
+                brandTop={brand}
+                homeLinkProps={home}
+                contentDescription={shellTexts.footer.about}
+                accessibility="non compliant"
+                accessibilityLinkProps={{ to: "/accessibilite" }}
+                bottomItems={[
+                    { text: shellTexts.footer.privacy, linkProps: { to: "/donnees-personnelles" } },
+                    headerFooterDisplayItem,
+                ]}
+            />
+            <Display />
+        </>
+    );
+}
+
+function accountItems(me: Me): HeaderProps.QuickAccessItem[] {
+    return [
+        { iconId: "fr-icon-account-circle-line", text: me.name, linkProps: { to: "/mon-compte" } },
+        {
+            iconId: "fr-icon-logout-box-r-line",
+            text: shellTexts.signOut,
+            linkProps: { href: SIGN_OUT, onClick: forgetDrafts },
+        },
+    ];
+}
+
+function navigation(me: Me, pathname: string): MainNavigationProps.Item[] {
+    return rooms(me.roles).map((room) => ({
+        text: room.name,
+        linkProps: { to: room.path },
+        isActive: room.path === "/" ? pathname === "/" : pathname.startsWith(room.path),
+    }));
+}
+
+function WaitingPage() {
+    return (
+        <div className="fr-container fr-py-6w">
+            <Loading />
+        </div>
+    );
+}

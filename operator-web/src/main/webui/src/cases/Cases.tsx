@@ -1,0 +1,104 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { useSearchParams } from "react-router";
+import { type CaseFilter, type CaseLine, listCases } from "../api/visit";
+import { Loading } from "../app/Loading";
+import { Page } from "../app/Page";
+import { shortDay } from "../format/dates";
+import { ProblemNotice } from "../problems/ProblemNotice";
+import { casesTexts } from "../texts/cases";
+import { sources } from "../texts/labels";
+import { shellTexts } from "../texts/shell";
+import { StateBadge } from "./badges";
+import { CaseFilters } from "./CaseFilters";
+import { CaseRow } from "./CaseRow";
+import { filterOf, withFilter, withoutFilters } from "./filter";
+
+const PAGE = 50;
+
+/** All cases in the person's scope, filtered by the address. */
+export default function Cases() {
+    const [address, setAddress] = useSearchParams();
+    const filter = filterOf(address);
+    return (
+        <Page title={casesTexts.title}>
+            <CaseFilters
+                filter={filter}
+                change={(name, value) =>
+                    setAddress((before) => withFilter(before, name, value), { replace: true })
+                }
+                clear={() => setAddress(withoutFilters, { replace: true })}
+            />
+            <CaseList filter={filter} />
+        </Page>
+    );
+}
+
+function CaseList({ filter }: { filter: CaseFilter }) {
+    const cases = useInfiniteQuery({
+        queryKey: ["cases", "list", filter],
+        queryFn: ({ pageParam, signal }) => listCases({ ...filter, limit: PAGE, cursor: pageParam }, signal),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: (last) => last.next,
+        placeholderData: keepPreviousData,
+    });
+    if (cases.isPending) {
+        return <Loading />;
+    }
+    const lines = cases.data?.pages.flatMap((page) => page.body) ?? [];
+    return (
+        <>
+            {cases.error !== null && (
+                <ProblemNotice
+                    thrown={cases.error}
+                    retry={() => void cases.refetch()}
+                    what={casesTexts.title}
+                />
+            )}
+            {cases.data !== undefined && (
+                <Count filter={filter} count={lines.length} more={cases.hasNextPage} />
+            )}
+            <ul className="av-rows" aria-busy={cases.isFetching}>
+                {lines.map((line) => (
+                    <Line key={line.caseId} line={line} />
+                ))}
+            </ul>
+            {cases.hasNextPage && (
+                <Button
+                    className="fr-mt-3w"
+                    priority="secondary"
+                    disabled={cases.isFetchingNextPage}
+                    onClick={() => void cases.fetchNextPage()}
+                >
+                    {cases.isFetchingNextPage ? shellTexts.loading : shellTexts.showMore}
+                </Button>
+            )}
+        </>
+    );
+}
+
+function Count({ filter, count, more }: { filter: CaseFilter; count: number; more: boolean }) {
+    const empty = Object.keys(filter).length > 0 ? casesTexts.emptyFiltered : casesTexts.empty;
+    return (
+        <p role="status" className="fr-mt-3w fr-mb-1w">
+            {count === 0 ? empty : `${casesTexts.count(count, more)}, ${casesTexts.newest}`}
+        </p>
+    );
+}
+
+function Line({ line }: { line: CaseLine }) {
+    const exchange = line.lastExchangeOn ?? null;
+    const when =
+        exchange === null
+            ? casesTexts.noExchange(shortDay(line.openedOn))
+            : casesTexts.lastExchange(shortDay(exchange));
+    return (
+        <CaseRow
+            caseId={line.caseId}
+            tenant={line.tenant}
+            stage={line.stage}
+            detail={`${when}, ${casesTexts.from(sources[line.source])}`}
+            badge={<StateBadge state={line.state} />}
+        />
+    );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from "@tanstack/react-query";
+import { createContext, useContext } from "react";
+import { bodyOf } from "../api/answer";
+import { requestedByPage } from "../api/clients";
+import { departmentCodes } from "../format/departments";
+import { may, type Right } from "./roles";
+
+/** Who is signed in, as the front service says. */
+export interface Me {
+    username: string;
+    name: string;
+    roles: string[];
+    /** INSEE codes; none when in charge of the whole country. */
+    departments: string[];
+    everywhere: boolean;
+    operator: string | null;
+    /** When it ends if nothing is asked any more. */
+    sessionEndsAt: string;
+}
+
+export const MeContext = createContext<Me | null>(null);
+
+export function useMe(): Me {
+    const me = useContext(MeContext);
+    if (me === null) {
+        throw new Error("Nobody is signed in here.");
+    }
+    return me;
+}
+
+export function useMay(right: Right): boolean {
+    return may(useMe().roles, right);
+}
+
+/** The departments that the person may choose from. */
+export function useCharge(): string[] {
+    const me = useMe();
+    return me.everywhere ? departmentCodes : me.departments;
+}
+
+export function useMeQuery() {
+    return useQuery({ queryKey: ["me"], queryFn: ({ signal }) => readMe(signal), staleTime: Infinity });
+}
+
+export function readMe(signal?: AbortSignal): Promise<Me> {
+    return bodyOf(
+        fetch("/app/me", { headers: { ...requestedByPage, Accept: "application/json" }, signal }).then(
+            readJson,
+        ),
+    );
+}
+
+async function readJson(response: Response) {
+    const json: unknown = await response.json().catch(() => undefined);
+    return response.ok ? { data: json, response } : { error: json, response };
+}

@@ -1,0 +1,250 @@
+import type { WatchState } from "../api/followup";
+import type { ImportLineStatus, ImportState, ReferralState, RefusalMotive } from "../api/referral";
+import type { FigureStatus } from "../api/reporting";
+import type {
+    ArrearsCause,
+    AttemptOutcome,
+    CaseState,
+    Channel,
+    ClosureMotive,
+    CommitmentForm,
+    DiagnosisKind,
+    Place,
+    Source,
+    Stage,
+    StepKind,
+    StepsState,
+    TransitionState,
+} from "../api/visit";
+
+/** A word for each code, and for codes that older or newer services tell. A code of the snapshots without one does not compile. */
+export type Labels<Code extends string> = Record<Code, string> & Record<string, string>;
+
+/** The codes of the services in French. */
+export const stages: Record<Stage, string> = {
+    CDP: "Commandement de payer",
+    ASSIGNATION: "Assignation",
+    CQL: "Commandement de quitter les lieux",
+    RFP: "Réquisition de la force publique",
+    CFP: "Concours de la force publique",
+};
+
+/** As the field says it: the acts keep their codes. */
+export const stageCodes: Record<Stage, string> = {
+    CDP: "CDP",
+    ASSIGNATION: "Assignation",
+    CQL: "CQL",
+    RFP: "RFP",
+    CFP: "CFP",
+};
+
+export const sources: Record<Source, string> = {
+    CAF: "CAF",
+    CD: "Conseil départemental",
+    SOCIAL_SERVICE: "Service social",
+    CCAPEX: "CCAPEX",
+};
+
+/** Acts of the procedure beside the five stages. */
+export const acts: Record<string, string> = {
+    ...stages,
+    CCAPEX: "Signalement à la CCAPEX",
+    DSF: "Diagnostic social et financier",
+    AUDIENCE: "Audience",
+    JUGEMENT: "Jugement",
+    SIGNIFICATION: "Signification du jugement",
+    DELAI_GRACE: "Délais de grâce",
+    CFP_OCTROI: "Concours de la force publique accordé",
+    CFP_REFUS: "Concours de la force publique refusé",
+    CFP_REFUS_IMPLICITE: "Concours de la force publique : refus implicite",
+    EXPULSION_EFFECTIVE: "Expulsion effective",
+    DEPART_VOLONTAIRE: "Départ volontaire",
+    ABANDON: "Abandon de la procédure",
+    ANNULATION: "Annulation d’un acte",
+};
+
+export const judgements: Record<string, string> = {
+    DELAIS_PAIEMENT: "Délais de paiement accordés",
+    DELAIS_POUR_QUITTER: "Délais pour quitter les lieux",
+    EXPULSION_FERME: "Expulsion prononcée",
+    REJET: "Demande rejetée",
+    AUTRE: "Autre décision",
+    NON_CONNU: "Décision non connue",
+};
+
+export const retractionReasons: Record<string, string> = {
+    DID_NOT_HAPPEN: "n’a pas eu lieu",
+    DUPLICATE: "saisi deux fois",
+    WRONG_FILE: "saisi dans le mauvais dossier",
+};
+
+export const caseStates: Record<CaseState, string> = {
+    OPEN: "En cours",
+    CLOSED: "Clos",
+};
+
+export const channels: Record<Channel, string> = {
+    PHONE: "Appel",
+    SMS: "SMS",
+    VISIT: "Passage au domicile",
+    LETTER: "Courrier",
+    EMAIL: "Courriel",
+};
+
+export const outcomes: Record<AttemptOutcome, string> = {
+    ANSWERED: "Le ménage a répondu",
+    NO_ANSWER: "Pas de réponse",
+    MESSAGE_LEFT: "Message laissé",
+    WRONG_CONTACT: "Mauvaises coordonnées",
+    REFUSED: "Le ménage refuse l’échange",
+};
+
+export const places: Record<Place, string> = {
+    HOME: "Au domicile",
+    NEAR_HOME: "À proximité du domicile",
+};
+
+export const stepsStates: Record<StepsState, string> = {
+    STARTED: "Engagées",
+    PARTLY_STARTED: "Engagées en partie",
+    NOT_STARTED: "Pas engagées",
+};
+
+export const transitions: Record<TransitionState, string> = {
+    EFFECTIVE: "Effective",
+    PENDING: "En attente",
+    NONE: "Sans objet",
+};
+
+export const diagnosisKinds: Record<DiagnosisKind, string> = {
+    CAUSES: "Diagnostic des causes de l’impayé",
+    SOCIAL_FINANCIAL: "Évaluation sociale et financière",
+    DSF: "Diagnostic social et financier (DSF)",
+};
+
+export const causes: Record<ArrearsCause, string> = {
+    BAISSE_RESSOURCES_EMPLOI: "Baisse de ressources, perte d’emploi",
+    SANTE: "Santé : accident, maladie",
+    SEPARATION: "Séparation, divorce",
+    RETRAITE: "Passage à la retraite",
+    SURENDETTEMENT: "Surendettement",
+    LITIGE_BAILLEUR: "Litige avec le bailleur",
+    LOYER_TROP_ELEVE_DES_L_ORIGINE: "Loyer trop élevé dès l’origine",
+    RUPTURE_DROITS: "Rupture de droits (APL, RSA…)",
+    REGULARISATION_CHARGES: "Régularisation de charges",
+    DECES: "Décès d’un proche",
+    GESTION_BUDGET: "Gestion du budget",
+    ENERGIE: "Dépenses d’énergie",
+    INCARCERATION: "Incarcération",
+    AUTRE: "Autre cause",
+    NON_CONNU: "Cause non connue",
+};
+
+export const commitmentForms: Record<CommitmentForm, string> = {
+    SIGNED: "Contrat signé",
+    ORAL: "Accord oral",
+};
+
+export const stepKinds: Record<StepKind, string> = {
+    CONTACT_BAILLEUR: "Prise de contact avec le bailleur",
+    PLAN_APUREMENT: "Plan d’apurement",
+    FSL: "Fonds de solidarité pour le logement (FSL)",
+    SURENDETTEMENT: "Dossier de surendettement",
+    ACTION_LOGEMENT: "Aides d’Action Logement",
+    DLS: "Demande de logement social",
+    DALO: "Recours DALO",
+    SIAO: "Orientation SIAO",
+    TS_POLYVALENCE: "Orientation vers la polyvalence de secteur",
+    AUDIENCE_SENSIBILISATION: "Préparation de l’audience",
+    AJ: "Aide juridictionnelle",
+    INFO_GARANTIES_BAILLEUR: "Information du bailleur sur les garanties",
+    DROITS_CAF: "Ouverture ou rappel de droits CAF",
+    DELAI_GRACE_JEX: "Délais de grâce (juge de l’exécution)",
+    INFO_CFP: "Information sur le concours de la force publique",
+};
+
+export const closureMotives: Record<ClosureMotive, string> = {
+    GOALS_REACHED: "Objectifs atteints",
+    HANDED_OVER: "Relais passé au droit commun ou à un autre opérateur",
+    REFUSED_BY_HOUSEHOLD: "Le ménage refuse l’accompagnement",
+    UNREACHABLE: "Ménage injoignable",
+    MOVED_AWAY: "Déménagement",
+    GONE_WITHOUT_TRACE: "Parti sans laisser d’adresse",
+    DECEASED: "Décès",
+    OUT_OF_SCOPE: "Hors du champ de la mission",
+};
+
+export const watchStates: Record<WatchState, string> = {
+    OPEN: "À tenir",
+    MET: "Tenue",
+    MISSED: "Manquée",
+    SUPERSEDED: "Remplacée par un échange plus récent",
+    CANCELLED: "Annulée",
+};
+
+export const referralStates: Labels<ReferralState> = {
+    REJECTED: "Non éligible",
+    ATTACHED: "Rattaché à un dossier connu",
+    WAITLISTED: "En attente",
+    ALLOCATED: "Attribué",
+    ACCEPTED: "Pris en charge",
+    WITHDRAWN: "Retiré",
+    ERASED: "Effacé",
+};
+
+export const refusalMotives: Labels<RefusalMotive> = {
+    OUT_OF_AREA: "Logement hors du secteur de l’équipe",
+    NO_CAPACITY: "Aucun agent disponible dans les délais",
+    ALREADY_FOLLOWED: "Ménage déjà suivi à un autre titre",
+    CONFLICT_OF_INTEREST: "Conflit d’intérêts",
+    NOT_IN_SCOPE: "Situation hors du dispositif",
+    OTHER: "Autre motif",
+};
+
+export const waitReasons: Record<string, string> = {
+    "quota-used-up": "Le nombre mensuel est atteint",
+    "no-quota-for-source": "Aucun nombre prévu pour ce partenaire",
+    "annual-cap-reached": "Le plafond annuel des services sociaux est atteint",
+    "no-plan-for-year": "Le plan de l’année n’est pas encore fixé",
+    "places-being-given": "Des places sont en cours d’attribution",
+    "refused-by-all": "Tous les opérateurs du plan l’ont refusé",
+};
+
+export const importStates: Labels<ImportState> = {
+    RECEIVING: "En cours de réception",
+    QUEUED: "En cours de traitement",
+    DONE: "Terminé",
+    REFUSED: "Refusé en entier",
+    CANCELLED: "Annulé",
+};
+
+export const importLineStatuses: Labels<ImportLineStatus> = {
+    ACCEPTED: "Retenues",
+    REJECTED: "Refusées",
+    KNOWN: "Déjà connues",
+    NOT_ENTERED: "Laissées de côté avec le fichier",
+    NOT_PROCESSED: "Pas traitées, import annulé",
+};
+
+export const figureStatuses: Record<FigureStatus, string> = {
+    CALCULE: "Calculé",
+    PARTIEL: "Partiel",
+    NON_TRANSMIS: "Non transmis",
+    SANS_OBJET: "Sans objet",
+};
+
+export const roles: Record<string, string> = {
+    ccapex: "Secrétariat de la CCAPEX",
+    "operator-agent": "Membre d’une équipe mobile",
+    "operator-manager": "Responsable d’une équipe mobile",
+    "department-pilot": "Pilote départemental",
+    "national-pole": "Pôle national",
+    "data-protection-officer": "Délégué à la protection des données",
+    "platform-admin": "Exploitation de la plateforme",
+    partner: "Partenaire",
+};
+
+/** The word of a code that came in a text; the code itself when it is not known here yet. */
+export function labelOf(labels: Record<string, string>, code: string): string {
+    return labels[code] ?? code;
+}
