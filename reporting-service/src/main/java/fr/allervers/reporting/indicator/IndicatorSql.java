@@ -154,7 +154,6 @@ final class IndicatorSql {
         };
     }
 
-    /** Clauses of their own, so that each is one hashed anti-join. */
     /** A place that was refused, or withdrawn, is used by somebody else. */
     private static final String NOT_GIVEN_BACK = """
             and not exists (select 1 from e x
@@ -162,6 +161,7 @@ final class IndicatorSql {
                     and x.operator = e.operator and (x.recorded_at, x.event_id) > (e.recorded_at, e.event_id))
             """;
 
+    /** Clauses of their own, so that each is one hashed anti-join. */
     private static final String NOT_ERASED = """
             and not exists (select 1 from e x
                 where x.type = 'HOUSEHOLD_ERASED' and x.case_id = e.case_id and x.occurred_on <= moment.at)
