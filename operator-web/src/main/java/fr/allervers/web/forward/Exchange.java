@@ -13,14 +13,16 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.RequestOptions;
-import io.vertx.core.streams.ReadStream;
-import io.vertx.core.streams.WriteStream;
+import io.vertx.core.streams.Pipe;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
-/** One call on its way to a service and its answer on the way back; bodies flow through, none is kept. */
+/**
+ * One call on its way to a service and its answer on the way back. Bodies flow through, none is kept; a body that breaks
+ * is not ended, or the half would be taken for the whole.
+ */
 final class Exchange {
 
     private static final Logger LOGGER = Logger.getLogger(Exchange.class);
@@ -32,6 +34,7 @@ final class Exchange {
     private final Patience patience;
     private final Target target;
     private final HttpServerRequest asked;
+    private final Pipe<Buffer> upload;
     private final HttpServerResponse answered;
 
     Exchange(Vertx vertx, HttpClient client, URI address, Patience patience, Target target, RoutingContext context) {
@@ -41,6 +44,7 @@ final class Exchange {
         this.patience = patience;
         this.target = target;
         this.asked = context.request();
+        this.upload = asked.pipe().endOnFailure(false);
         this.answered = context.response();
     }
 
@@ -66,7 +70,9 @@ final class Exchange {
         if (asked.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             request.setChunked(true);
         }
-        flow(asked, request).onSuccess(_ -> expectAnswer(request)).onFailure(_ -> asked.resume());
+        upload.to(request).onSuccess(_ -> expectAnswer(request));
+        // Whatever breaks is told by the answer that does not come.
+        request.exceptionHandler(_ -> {});
         return request.response();
     }
 
@@ -78,28 +84,30 @@ final class Exchange {
 
     private void answer(HttpClientResponse response) {
         if (response.statusCode() == UNAUTHORIZED) {
-            refuse(Problems.sessionExpired());
+            dropWhatIsNotSent(response.request());
+            Problems.sessionExpired().send(answered);
             return;
         }
         answered.setStatusCode(response.statusCode());
         PassedHeaders.answer(response.headers(), answered.headers(), target.service());
         Compression.allow(answered.headers());
         answered.setChunked(mayHaveBody(response) && !response.headers().contains(HttpHeaders.CONTENT_LENGTH));
-        flow(response, answered)
+        response.pipe()
+                .endOnFailure(false)
+                .to(answered)
                 .onSuccess(_ -> dropWhatIsNotSent(response.request()))
                 .onFailure(_ -> answered.reset());
     }
 
-    /** A service may answer before everything was sent, and take no more of it: its answer counts. */
+    /**
+     * A service may answer before everything was sent, and take no more of it: its answer counts. The rest is read and
+     * thrown away, or the next call on this connection would wait behind it for ever.
+     */
     private void dropWhatIsNotSent(HttpClientRequest request) {
         if (!asked.isEnded()) {
             request.reset();
+            upload.close();
         }
-    }
-
-    /** What breaks is not ended, or the half would be taken for the whole. */
-    private static Future<Void> flow(ReadStream<Buffer> from, WriteStream<Buffer> to) {
-        return from.pipe().endOnFailure(false).to(to);
     }
 
     private boolean mayHaveBody(HttpClientResponse response) {
@@ -118,7 +126,7 @@ final class Exchange {
     }
 
     private void refuse(Problem problem) {
-        asked.resume();
+        upload.close();
         problem.send(answered);
     }
 }

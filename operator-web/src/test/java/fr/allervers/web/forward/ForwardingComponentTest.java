@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @QuarkusTestResource(FrontResource.class)
@@ -125,11 +126,15 @@ class ForwardingComponentTest {
     }
 
     @Test
+    @Timeout(30)
     void serviceThatRefusesBeforeItHasEverything_isHeard() {
         assertProblem(
                 agent.post("/api/visit/v1/too-large", BodyPublishers.ofByteArray(new byte[5_000_000])),
                 413,
                 "too-large");
+        assertThat(agent.get("/api/visit/v1/cases").statusCode())
+                .as("the next call on this connection")
+                .isEqualTo(200);
     }
 
     @Test

@@ -17,7 +17,9 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,11 +48,7 @@ class StreamingComponentTest {
         try (Socket socket = new Socket(front.getHost(), front.getPort())) {
             InputStream in = socket.getInputStream();
             OutputStream out = socket.getOutputStream();
-            write(
-                    out,
-                    "POST /api/visit/v1/echo HTTP/1.1\r\nHost: " + front.getAuthority() + "\r\nCookie: "
-                            + agent.cookieHeader()
-                            + "\r\nX-Requested-With: JavaScript\r\nTransfer-Encoding: chunked\r\n\r\n");
+            write(out, headOfPost("/api/visit/v1/echo"));
 
             write(out, "5\r\nfirst\r\n");
             assertThat(readUntil(in, "first")).startsWith("HTTP/1.1 200");
@@ -90,6 +88,29 @@ class StreamingComponentTest {
     void downloadThatBreaks_isNotTakenForWhole() {
         assertThatThrownBy(() -> agent.get("/api/reporting/v1/dies-in-the-middle"))
                 .hasRootCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    @Timeout(30)
+    void uploadThatBreaks_isNotTakenForWhole() throws IOException {
+        String file = "/api/visit/v1/files?" + UUID.randomUUID();
+        try (Socket socket = new Socket(front.getHost(), front.getPort())) {
+            write(socket.getOutputStream(), headOfPost(file));
+            write(socket.getOutputStream(), "5\r\nfirst\r\n");
+            Awaitility.await("the file begins").until(() -> stateOf(file).equals("begun"));
+        }
+
+        Awaitility.await("its end").until(() -> !stateOf(file).equals("begun"));
+        assertThat(stateOf(file)).isEqualTo("broken");
+    }
+
+    private String stateOf(String file) {
+        return agent.get(file).body();
+    }
+
+    private String headOfPost(String path) {
+        return "POST " + path + " HTTP/1.1\r\nHost: " + front.getAuthority() + "\r\nCookie: " + agent.cookieHeader()
+                + "\r\nX-Requested-With: JavaScript\r\nTransfer-Encoding: chunked\r\n\r\n";
     }
 
     private static void write(OutputStream out, String text) throws IOException {
