@@ -68,6 +68,10 @@ update referral set waiting_since = cast(received_at at time zone 'Europe/Paris'
         then cast(details as jsonb) -> 'vulnerabilities' end), 0);
 alter table referral alter column waiting_since set not null;
 create index referral_answer_due on referral (answer_due_on) where state = 'ALLOCATED' and not overdue;
+create index referral_overdue on referral (department, id) where overdue;
+-- Lists by state and the search of one reference stay quick among a million.
+create index referral_state on referral (department, state, id);
+create index referral_reference on referral (source_reference, id);
 create index referral_operator on referral (operator, id) where operator is not null;
 
 -- Who waits, counted as it changes: nobody counts a long waitlist on each arrival.

@@ -39,6 +39,8 @@ public final class Benchmarks {
                 new JourneyBench(rest, tables, sizes),
                 new ImportBench(rest, tables, sizes),
                 new BigFileBench(rest, tables, sizes),
+                new WaitlistBench(rest, tables, sizes),
+                new ListBench(rest, tables, sizes),
                 new RebuildBench(platform, rest, tables),
                 new RelayBench(platform, tables, sizes),
                 new StartBench(platform));

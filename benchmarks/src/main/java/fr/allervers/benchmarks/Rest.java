@@ -44,6 +44,15 @@ final class Rest {
                 .PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** As a change of the version seen; 0: there is none yet. */
+    HttpResponse<String> put(String service, String path, String token, String body, int version) {
+        HttpRequest.Builder request = request(service, path, token).header("Content-Type", "application/json");
+        if (version > 0) {
+            request.header("If-Match", '"' + Integer.toString(version) + '"');
+        }
+        return send(request.PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> get(String service, String path, String token) {
         return send(request(service, path, token).GET());
     }

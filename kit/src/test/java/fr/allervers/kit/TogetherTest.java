@@ -27,7 +27,7 @@ class TogetherTest {
         UniAssertSubscriber<String> one = asked(together, 1);
         finish(0);
 
-        one.assertCompleted().assertItem("1");
+        assertThat(one.getItem()).isEqualTo("1");
         assertThat(turns).containsExactly(List.of(1));
     }
 
@@ -66,9 +66,9 @@ class TogetherTest {
 
         finish(0);
 
-        first.assertItem("1");
-        second.assertItem("2");
-        third.assertFailedWith(IllegalStateException.class, "three");
+        assertThat(first.getItem()).isEqualTo("1");
+        assertThat(second.getItem()).isEqualTo("2");
+        assertThat(third.getFailure()).isInstanceOf(IllegalStateException.class).hasMessage("three");
     }
 
     @Test
