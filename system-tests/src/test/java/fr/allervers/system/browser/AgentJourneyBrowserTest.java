@@ -51,7 +51,10 @@ class AgentJourneyBrowserTest {
         screen.sees("Le diagnostic est enregistré.");
         screen.follow("Contrat d’engagement").pick("Démarche", "Recours DALO").write("Objectif", "Déposer le recours");
         screen.press("Enregistrer").sees("Le contrat d’engagement est enregistré.");
-        screen.follow("Point des 15 jours").choose("Engagées").choose("Sans objet").press("Enregistrer");
+        screen.follow("Point des 15 jours")
+                .choose("Engagées")
+                .choose("Sans objet")
+                .press("Enregistrer");
         screen.sees("Le point des 15 jours est enregistré.");
         screen.follow("Clore").pick("Pour quel motif ?", "Objectifs atteints").press("Clore le dossier");
         screen.sees("Le dossier est clos.").seesNot("Contrat d’engagement est");
@@ -59,7 +62,10 @@ class AgentJourneyBrowserTest {
 
         assertThat(kinds(household))
                 .contains("CONTACT_ATTEMPT", "MEETING", "DIAGNOSIS", "COMMITMENT", "COMMITMENT_STEP", "CASE_CLOSED");
-        agent.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se déconnecter")).first().click();
+        agent.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se déconnecter"))
+                .first()
+                .click();
         screen.isAt("Bienvenue sur AllerVers");
     }
 
@@ -92,7 +98,10 @@ class AgentJourneyBrowserTest {
         agent.fillSignIn(second, AGENT);
 
         assertThat(agent.page().getByRole(AriaRole.DIALOG)).hasCount(0);
-        screen.reads(NOTE, typed).press("Enregistrer").sees("La rencontre est enregistrée.").sees(typed);
+        screen.reads(NOTE, typed)
+                .press("Enregistrer")
+                .sees("La rencontre est enregistrée.")
+                .sees(typed);
         assertThat(kinds(household)).containsOnlyOnce("MEETING");
     }
 

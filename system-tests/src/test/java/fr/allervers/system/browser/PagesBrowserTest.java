@@ -12,14 +12,16 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class PagesBrowserTest {
 
-    private static final List<String> PAGES_OF_ALL = List.of("/mon-compte", "/accessibilite", "/donnees-personnelles", "/rien");
+    private static final List<String> PAGES_OF_ALL =
+            List.of("/mon-compte", "/accessibilite", "/donnees-personnelles", "/rien");
 
     private final LivePlatform platform = LivePlatform.shared();
 
     @Test
     void pagesOfAnAgent(Visitors visitors) {
         Plans.generous(platform, Place.SEINE_SAINT_DENIS);
-        String file = "/dossiers/" + Cases.open(platform, Place.SEINE_SAINT_DENIS).caseId();
+        String file =
+                "/dossiers/" + Cases.open(platform, Place.SEINE_SAINT_DENIS).caseId();
         List<String> pages = List.of(
                 "/",
                 "/dossiers",
@@ -42,7 +44,10 @@ class PagesBrowserTest {
 
     @Test
     void pagesOfASecretariatWhoseDepartmentIsEmpty(Visitors visitors) {
-        visit(visitors, "ccapex-sec-974", List.of(
+        visit(
+                visitors,
+                "ccapex-sec-974",
+                List.of(
                         "/",
                         "/repartition",
                         "/repartition/attente",

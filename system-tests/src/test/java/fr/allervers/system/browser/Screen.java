@@ -48,7 +48,10 @@ record Screen(Page page) {
 
     /** A radio button or a box, by its label: what a finger meets. */
     Screen choose(String label) {
-        main().locator("label").filter(new Locator.FilterOptions().setHasText(label)).first().click();
+        main().locator("label")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .click();
         return this;
     }
 
@@ -69,7 +72,8 @@ record Screen(Page page) {
 
     /** Nothing is wider than the window, so that nobody has to scroll sideways to read. */
     Screen fitsTheWindow() {
-        Object tooWide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object tooWide =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assertions.assertThat(tooWide).as("pixels beyond the window").isEqualTo(0);
         return this;
     }
@@ -79,6 +83,7 @@ record Screen(Page page) {
     }
 
     private Locator byRole(AriaRole role, String name) {
-        return main().getByRole(role, new Locator.GetByRoleOptions().setName(name)).first();
+        return main().getByRole(role, new Locator.GetByRoleOptions().setName(name))
+                .first();
     }
 }

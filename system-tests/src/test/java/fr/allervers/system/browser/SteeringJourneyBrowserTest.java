@@ -34,11 +34,15 @@ class SteeringJourneyBrowserTest {
     @Test
     void manager_seesTheDayOfTheTeamAndItsFigures(Visitors visitors) {
         Visitor manager = visitors.signIn("manager-93");
-        Screen screen = Screen.of(manager).isAt("Ma journée").sees("Nouveaux dossiers à contacter").sees("Signalements reçus");
+        Screen screen = Screen.of(manager)
+                .isAt("Ma journée")
+                .sees("Nouveaux dossiers à contacter")
+                .sees("Signalements reçus");
         manager.screenshot("roles/manager-ma-journee");
 
         manager.open("/repartition/signalements?state=ALLOCATED");
-        screen.sees("réponse attendue avant le").press("Prendre en charge");
+        screen.sees("réponse attendue avant le");
+        manager.page().waitForResponse("**/acceptance", () -> screen.press("Prendre en charge"));
         manager.open("/repartition/signalements?state=ACCEPTED");
         screen.sees("attribué à equipe-93");
         manager.assertAccessible();
@@ -57,7 +61,10 @@ class SteeringJourneyBrowserTest {
         screen.press("Modifier les nombres mensuels").write("CAF", "douze").press("Enregistrer");
         screen.sees("Indiquez un nombre entier, de 0 à 10 000.");
         secretariat.assertAccessible();
-        screen.write("CAF", "731").press("Enregistrer").sees("Le plan est enregistré.").sees("sur 731");
+        screen.write("CAF", "731")
+                .press("Enregistrer")
+                .sees("Le plan est enregistré.")
+                .sees("sur 731");
 
         screen.follow("Signalements").sees("aucun nom n’est affiché ici");
         secretariat.screenshot("roles/ccapex-signalements");
@@ -94,7 +101,9 @@ class SteeringJourneyBrowserTest {
         Download file = pilot.page().waitForDownload(() -> screen.press("Télécharger en CSV"));
 
         assertThat(file.suggestedFilename()).endsWith(".csv");
-        assertThat(Files.readString(file.path())).startsWith("\uFEFFindicateur;").contains("P1-received;", ";93;");
+        assertThat(Files.readString(file.path()))
+                .startsWith("\uFEFFindicateur;")
+                .contains("P1-received;", ";93;");
     }
 
     @Test
