@@ -4,6 +4,7 @@ import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -54,7 +55,12 @@ final class Failures {
     }
 
     private static Optional<String> sqlState(Throwable cause) {
-        return cause instanceof PgException pg ? Optional.ofNullable(pg.getSqlState()) : Optional.empty();
+        return switch (cause) {
+            case PgException pg -> Optional.ofNullable(pg.getSqlState());
+            // what native queries fail with
+            case SQLException sql -> Optional.ofNullable(sql.getSQLState());
+            default -> Optional.empty();
+        };
     }
 
     private static boolean any(Throwable failure, Predicate<Throwable> test) {

@@ -148,7 +148,7 @@ public class ImportResource {
     @GET
     @Blocking
     @Path("/{id}/lines")
-    @Produces(ImportRequests.CSV)
+    @Produces(ImportRequests.CSV + ";qs=0.1")
     @RolesAllowed({"partner", "ccapex"})
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> table(

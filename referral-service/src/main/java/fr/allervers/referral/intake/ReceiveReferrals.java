@@ -16,6 +16,7 @@ import fr.allervers.referral.intake.domain.Receipt;
 import fr.allervers.referral.intake.domain.Register;
 import fr.allervers.referral.plan.PlanStore;
 import fr.allervers.referral.plan.domain.PlanHistory;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -41,6 +42,7 @@ public class ReceiveReferrals {
     private final PlanStore plans;
     private final HouseholdStore households;
     private final PlaceStore places;
+    private final ReleasePlaces release;
     private final KeepEntries keep;
     private final Ids ids;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class ReceiveReferrals {
             PlanStore plans,
             HouseholdStore households,
             PlaceStore places,
+            ReleasePlaces release,
             KeepEntries keep,
             Ids ids,
             Clock clock) {
@@ -57,6 +60,7 @@ public class ReceiveReferrals {
         this.plans = plans;
         this.households = households;
         this.places = places;
+        this.release = release;
         this.keep = keep;
         this.ids = ids;
         this.clock = clock;
@@ -129,7 +133,30 @@ public class ReceiveReferrals {
     private Uni<List<Month>> months(Tx tx, List<Judged> judged, Instant now) {
         Set<String> departments = departments(
                 judged.stream().filter(Judged::isEligible).map(Judged::arrival).toList());
-        return plans.lock(tx, departments).chain(locked -> places.months(tx, locked, days(departments, now)));
+        Map<String, LocalDate> days = days(departments, now);
+        return plans.lock(tx, departments)
+                .chain(locked -> places.months(tx, locked, days)
+                        .chain(months -> opened(tx, months)
+                                .chain(anew -> anew
+                                        ? places.months(tx, locked, days)
+                                        : Uni.createFrom().item(months))));
+    }
+
+    /** A month that begins, or a plan that changed, gives its places first to those who wait; true when it did now. */
+    private Uni<Boolean> opened(Tx tx, List<Month> months) {
+        List<String> unsettled = months.stream()
+                .filter(month ->
+                        !month.settled() && month.plan().year() == month.month().getYear())
+                .map(month -> month.plan().department())
+                .sorted()
+                .toList();
+        return Multi.createFrom()
+                .iterable(unsettled)
+                .onItem()
+                .transformToUniAndConcatenate(department -> release.within(tx, department))
+                .collect()
+                .asList()
+                .map(released -> !released.isEmpty());
     }
 
     private static Map<String, LocalDate> days(Set<String> departments, Instant now) {

@@ -136,7 +136,8 @@ public class ReferralStore {
     public Uni<Referral> fresh(Tx tx, UUID id) {
         return tx.session()
                 .find(ReferralRow.class, id)
-                .call(tx.session()::refresh)
+                .invoke(tx.session()::detach)
+                .chain(() -> tx.session().find(ReferralRow.class, id))
                 .map(ReferralRow::toReferral);
     }
 

@@ -55,7 +55,8 @@ public class ReleasePlaces {
         return transactions.run(tx -> within(tx, department));
     }
 
-    private Uni<Integer> within(Tx tx, String department) {
+    /** Also before somebody new is entered: those who waited for the month to open come first. */
+    Uni<Integer> within(Tx tx, String department) {
         LocalDate today = DepartmentZone.today(department, clock.instant());
         return plans.lock(tx, List.of(department))
                 .chain(locked -> places.months(tx, locked, Map.of(department, today)))

@@ -36,10 +36,10 @@ class AnswerResourceComponentTest {
 
     @Test
     void acceptance_isToldOnceAndEndsTheRightToRefuseOrWithdraw() {
-        plan("59", 50, 50);
-        JsonPath referral = pushed("59", "accept-1");
+        plan("93", 1_000, 1_000);
+        JsonPath referral = pushed("93", "accept-1");
         String path = path(referral);
-        String manager = Tokens.of("manager-59");
+        String manager = Tokens.of("manager-93");
 
         as(manager).post(path + "/acceptance").then().statusCode(200).body("state", equalTo("ACCEPTED"));
         as(manager).post(path + "/acceptance").then().statusCode(200).body("state", equalTo("ACCEPTED"));
@@ -54,8 +54,8 @@ class AnswerResourceComponentTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("referral-already-accepted"));
-        withdraw("caf-59", path).statusCode(409).body("code", equalTo("referral-already-accepted"));
-        as(Tokens.of("manager-93")).post(path + "/acceptance").then().statusCode(404);
+        withdraw("caf-93", path).statusCode(409).body("code", equalTo("referral-already-accepted"));
+        as(Tokens.of("manager-75")).post(path + "/acceptance").then().statusCode(404);
     }
 
     @Test
@@ -97,24 +97,24 @@ class AnswerResourceComponentTest {
 
     @Test
     void question_isAnsweredByThePartner() {
-        plan("59", 50, 50);
-        String path = path(pushed("59", "ask-1"));
+        plan("93", 1_000, 1_000);
+        String path = path(pushed("93", "ask-1"));
 
-        as(Tokens.of("agent-59"))
+        as(Tokens.of("agent-93"))
                 .body("{\"question\": \"Un second téléphone est-il connu ?\"}")
                 .post(path + "/information-request")
                 .then()
                 .statusCode(200)
                 .body("informationAsked", equalTo(true));
-        as(Tokens.client("caf-59"))
+        as(Tokens.client("caf-93"))
                 .body("{\"answer\": \"Aucun.\"}")
                 .post(path + "/information")
                 .then()
                 .statusCode(200)
                 .body("informationAsked", equalTo(false));
 
-        as(Tokens.of("agent-59")).get(path + "/messages").then().body("kind", contains("QUESTION", "ANSWER"));
-        as(Tokens.client("caf-59"))
+        as(Tokens.of("agent-93")).get(path + "/messages").then().body("kind", contains("QUESTION", "ANSWER"));
+        as(Tokens.client("caf-93"))
                 .body("{\"answer\": \"Encore.\"}")
                 .post(path + "/information")
                 .then()
@@ -153,13 +153,13 @@ class AnswerResourceComponentTest {
 
     @Test
     void withdrawal_ofTheOnlyReferral_endsTheCase() {
-        plan("59", 50, 50);
-        JsonPath first = JsonPath.from(push("caf-59", referral("CAF", "59", "alone-1", "Seule"))
+        plan("93", 1_000, 1_000);
+        JsonPath first = JsonPath.from(push("caf-93", referral("CAF", "93", "alone-1", "Seule"))
                 .extract()
                 .asString());
-        withdraw("caf-59", path(first)).statusCode(200);
+        withdraw("caf-93", path(first)).statusCode(200);
 
-        JsonPath again = JsonPath.from(push("caf-59", referral("CAF", "59", "alone-2", "Seule"))
+        JsonPath again = JsonPath.from(push("caf-93", referral("CAF", "93", "alone-2", "Seule"))
                 .statusCode(201)
                 .extract()
                 .asString());
@@ -169,10 +169,14 @@ class AnswerResourceComponentTest {
 
     @Test
     void placeByHand_beyondTheQuota_needsAnOverrideAndIsKeptWithItsReason() {
-        plan("76", 0, 0);
-        JsonPath referral = pushed("76", "hand-1");
-        String secretariat = Tokens.of("ccapex-sec-76");
-        String body = "{\"operator\": \"equipe-76\", \"reason\": \"audience avancée au 3 du mois\", \"override\": %s}";
+        plan("93", 1_000, 1_000);
+        JsonPath referral = JsonPath.from(push("social-service-93", referral("SOCIAL_SERVICE", "93", "hand-1"))
+                .statusCode(201)
+                .body("waitReason", equalTo("no-quota-for-source"))
+                .extract()
+                .asString());
+        String secretariat = Tokens.of("ccapex-sec-93");
+        String body = "{\"operator\": \"equipe-93\", \"reason\": \"audience avancée au 3 du mois\", \"override\": %s}";
 
         as(secretariat)
                 .body(body.formatted("false"))
@@ -189,29 +193,31 @@ class AnswerResourceComponentTest {
                 .body("answerDueOn", notNullValue());
 
         as(secretariat)
-                .get("/api/v1/quota-uses/76/" + thisYear())
+                .get("/api/v1/quota-uses/93/" + thisYear())
                 .then()
                 .statusCode(200)
                 .body("beyond", hasItem(1))
-                .body("used.sum()", equalTo(0));
+                .body("findAll { it.source == 'SOCIAL_SERVICE' }.used.sum()", equalTo(0));
         as(secretariat)
                 .get(path(referral) + "/choices")
                 .then()
                 .body("sentences[1]", hasItem("Motif de la décision : « audience avancée au 3 du mois »."));
-        as(Tokens.client("caf-76"))
+        as(Tokens.client("caf-93"))
                 .body(body.formatted("true"))
                 .post(path(referral) + "/allocation")
                 .then()
                 .statusCode(403);
-        withdraw("caf-76", path(referral)).statusCode(200);
-        assertThat(Database.count("select sum(beyond) + sum(used) from quota_use where department = '76'"))
+        withdraw("social-service-93", path(referral)).statusCode(200);
+        assertThat(
+                        Database.count(
+                                "select sum(beyond) + sum(used) from quota_use where department = '93' and source = 'SOCIAL_SERVICE'"))
                 .isZero();
     }
 
     @Test
     void delayOfTheAnswer_thatPassed_isEscalatedOnce() {
-        plan("59", 50, 50);
-        JsonPath referral = pushed("59", "late-1");
+        plan("93", 1_000, 1_000);
+        JsonPath referral = pushed("93", "overdue-1");
         Database.update(
                 "update referral set answer_due_on = current_date - 2 where id = ?",
                 UUID.fromString(referral.getString("id")));
@@ -221,16 +227,16 @@ class AnswerResourceComponentTest {
                 Topics.awaitOne(EventType.ANSWER_OVERDUE, referral.getString("caseId"))
                         .text());
         Awaitility.await()
-                .untilAsserted(() -> as(Tokens.of("ccapex-sec-59"))
-                        .get("/api/v1/referrals?department=59&overdue=true")
+                .untilAsserted(() -> as(Tokens.of("ccapex-sec-93"))
+                        .get("/api/v1/referrals?department=93&overdue=true")
                         .then()
                         .body("id", hasItem(referral.getString("id"))));
     }
 
     @Test
     void workOfTheOperator_isTakenAsAcceptanceAndItsOutcomeIsToldToThePartner() {
-        plan("59", 50, 50);
-        JsonPath referral = pushed("59", "work-1");
+        plan("93", 1_000, 1_000);
+        JsonPath referral = pushed("93", "work-1");
         UUID caseId = UUID.fromString(referral.getString("caseId"));
         ContactAttempted attempted = (ContactAttempted) Contracts.exampleEvent(EventType.CONTACT_ATTEMPTED);
         Topics.send(new ContactAttempted(
@@ -240,19 +246,21 @@ class AnswerResourceComponentTest {
                 attempted.twoWay(),
                 attempted.review()));
         Awaitility.await()
-                .until(() -> "ACCEPTED".equals(read("caf-59", path(referral)).getString("state")));
+                .until(() -> "ACCEPTED".equals(read("caf-93", path(referral)).getString("state")));
 
         HouseholdMet met = (HouseholdMet) Contracts.exampleEvent(EventType.HOUSEHOLD_MET);
         Topics.send(new HouseholdMet(of(met.fact(), caseId), met.place(), met.review()));
         CaseClosed closed = (CaseClosed) Contracts.exampleEvent(EventType.CASE_CLOSED);
         Topics.send(new CaseClosed(of(closed.fact(), caseId), closed.motive()));
 
-        Awaitility.await()
-                .untilAsserted(() -> as(Tokens.client("caf-59"))
-                        .get("/api/v1/referrals/changes")
-                        .then()
-                        .body("find { it.outcome.closureMotive != null }.outcome.firstMetOn", notNullValue())
-                        .body("find { it.outcome.closureMotive != null }.state", equalTo("ACCEPTED")));
+        Awaitility.await().until(() -> read("caf-93", path(referral)).getString("outcome.closureMotive") != null);
+        JsonPath ended = read("caf-93", path(referral));
+        assertThat(ended.getString("outcome.firstMetOn")).isNotNull();
+        assertThat(ended.getString("state")).isEqualTo("ACCEPTED");
+        assertThat(Database.count(
+                        "select count(*) from referral_change where closure_motive is not null and referral_id = ?",
+                        UUID.fromString(referral.getString("id"))))
+                .isOne();
     }
 
     private static Fact of(Fact fact, UUID caseId) {
@@ -262,8 +270,8 @@ class AnswerResourceComponentTest {
                 fact.householdId(),
                 fact.occurredOn(),
                 fact.recordedAt(),
-                "59",
-                "equipe-59",
+                "93",
+                "equipe-93",
                 fact.stage(),
                 fact.source(),
                 null);

@@ -34,8 +34,8 @@ class CancelledImportComponentTest {
 
     private static final String WAITS_FOR_THE_IMPORT = "select count(*) from pg_stat_activity"
             + " where wait_event_type = 'Lock' and query ilike '%import_batch%for %update%'";
-    private static final String WAITS_FOR_THE_PLAN =
-            "select count(*) from pg_stat_activity" + " where wait_event_type = 'Lock' and query ilike '%from plan%'";
+    private static final String WAITS_FOR_THE_PLAN = "select count(*) from pg_stat_activity"
+            + " where wait_event_type = 'Lock' and query ilike '%from department_plan%for update%'";
 
     @Test
     void cancellation_keepsWhatWasEnteredAndNamesTheRest() throws Exception {
@@ -137,7 +137,7 @@ class CancelledImportComponentTest {
         Connection other = Database.connect();
         other.setAutoCommit(false);
         try (Statement lock = other.createStatement()) {
-            lock.execute("select 1 from plan where department = '" + department + "' for update");
+            lock.execute("select 1 from department_plan where department = '" + department + "' for update");
         }
         return other;
     }

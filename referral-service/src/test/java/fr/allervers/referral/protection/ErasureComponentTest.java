@@ -1,5 +1,6 @@
 package fr.allervers.referral.protection;
 
+import static fr.allervers.referral.answer.domain.AnswerRefusal.ANSWER_AFTER_ERASURE;
 import static fr.allervers.referral.fixtures.Officers.officer;
 import static fr.allervers.referral.fixtures.Pushes.as;
 import static fr.allervers.referral.fixtures.Pushes.plan;
@@ -13,7 +14,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 
 import fr.allervers.contracts.EventType;
 import fr.allervers.contracts.Topic;
@@ -80,7 +80,7 @@ class ErasureComponentTest {
                 .body("departments", contains("93"))
                 .body("reason", equalTo("REQUEST"))
                 .body("removals.find { it.table == 'referral' }.rows", equalTo(1))
-                .body("removals.find { it.table == 'household' }.rows", equalTo(1))
+                .body("removals.find { it.table == 'household_identity' }.rows", equalTo(1))
                 .body("genuine", equalTo(true))
                 .extract()
                 .path("id");
@@ -185,6 +185,11 @@ class ErasureComponentTest {
         erase(household).statusCode(201);
 
         stage(household).statusCode(409).body("code", equalTo(STAGE_AFTER_ERASURE.code()));
+        as(Tokens.of("manager-93"))
+                .post("/api/v1/referrals/" + referralOf(household) + "/acceptance")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo(ANSWER_AFTER_ERASURE.code()));
     }
 
     @Test
@@ -198,9 +203,13 @@ class ErasureComponentTest {
                 .statusCode(200)
                 .body("fields", equalTo(List.of()))
                 .body("erasureId", equalTo(id))
-                .body("tables.find { it.table == 'household' }.rows[0].match_key", startsWith("erased "))
+                .body("tables.findAll { it.table == 'household_identity' }.rows.flatten()", equalTo(List.of()))
                 .body("accessLog.deed", hasItem("erase-household"))
                 .body("accessLog.who", not(hasItem((Object) null)));
+    }
+
+    private static Object referralOf(UUID household) {
+        return Database.value("select id from referral where household_id = ?", household);
     }
 
     private static ValidatableResponse erase(UUID household) {

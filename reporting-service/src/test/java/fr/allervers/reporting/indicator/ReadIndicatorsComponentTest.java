@@ -211,15 +211,15 @@ class ReadIndicatorsComponentTest {
 
     @Test
     void referralThatWaits_waitsNoMoreOnceItsHouseholdIsErased() {
-        Story erased = Story.in("23");
-        Story waits = Story.in("23");
+        Story erased = Story.in("48");
+        Story waits = Story.in("48");
         UUID one = UUID.randomUUID();
         UUID other = UUID.randomUUID();
         Told.to(incoming, erased.received("2026-10-02", one), erased.waitlisted("2026-10-02", one));
         Told.to(incoming, waits.received("2026-10-02", other), waits.waitlisted("2026-10-02", other));
         Told.to(incoming, erased.erased("2026-11-03"));
 
-        assertThat(Figures.of("department=23&by=month&indicator=P1-waitlisted&from=2026-10&to=2026-11")
+        assertThat(Figures.of("department=48&by=month&indicator=P1-waitlisted&from=2026-10&to=2026-11")
                         .rows())
                 .extracting(row -> row.get("value"))
                 .containsExactly(2, 1);
