@@ -121,6 +121,12 @@ class HouseholdJourneyTest {
     }
 
     private void assertEvents(Cases household) {
+        Awaitility.await("the team's work is heard as its acceptance")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertTold(household));
+    }
+
+    private void assertTold(Cases household) {
         List<LogRecord> records =
                 platform.log().ofDepartment("93", Topic.REFERRAL, Topic.VISIT, Topic.FOLLOWUP).stream()
                         .filter(record -> record.key().equals(household.caseId()))
@@ -129,6 +135,7 @@ class HouseholdJourneyTest {
                 .containsExactlyInAnyOrder(List.of(
                                 EventType.REFERRAL_RECEIVED,
                                 EventType.REFERRAL_ALLOCATED,
+                                EventType.REFERRAL_ACCEPTED,
                                 EventType.CONTACT_ATTEMPTED,
                                 EventType.HOUSEHOLD_MET,
                                 EventType.WATCH_ARMED,
