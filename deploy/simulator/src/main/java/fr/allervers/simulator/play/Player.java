@@ -142,17 +142,21 @@ public final class Player {
         progress.pushed(day.deliveries().stream()
                 .mapToInt(delivery -> delivery.outcomes().size())
                 .sum());
-        awaitCases(crew, day.deliveries().stream().flatMap(Player::allocated));
+        awaitCases(crew, day.deliveries().stream().flatMap(delivery -> lines(delivery, Outcome.Allocated.class)));
+        crew.all(day.deliveries().stream()
+                .flatMap(delivery -> lines(delivery, Outcome.Attached.class))
+                .<Runnable>map(line -> () -> teams.awaitStage(line.department(), register.caseOf(line), day.date()))
+                .toList());
     }
 
-    private static Stream<Pushed> allocated(Delivery delivery) {
-        List<Pushed> allocated = new ArrayList<>();
+    private static Stream<Pushed> lines(Delivery delivery, Class<? extends Outcome> outcome) {
+        List<Pushed> found = new ArrayList<>();
         for (int index = 0; index < delivery.outcomes().size(); index++) {
-            if (delivery.outcomes().get(index) instanceof Outcome.Allocated) {
-                allocated.add(delivery.transfer().lines().get(index));
+            if (outcome.isInstance(delivery.outcomes().get(index))) {
+                found.add(delivery.transfer().lines().get(index));
             }
         }
-        return allocated.stream();
+        return found.stream();
     }
 
     private void awaitCases(Crew crew, Stream<Pushed> referrals) {

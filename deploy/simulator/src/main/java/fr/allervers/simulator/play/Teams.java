@@ -6,6 +6,7 @@ import fr.allervers.simulator.journal.JournalLine.About;
 import fr.allervers.simulator.scenario.Action;
 import fr.allervers.simulator.scenario.Deed;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,18 @@ final class Teams {
         return link.find() ? "&cursor=" + link.group(1) : null;
     }
 
+    /** Waits until the team sees what a second partner told of a case; one that waits for its place is not seen at all. */
+    void awaitStage(String department, String caseId, LocalDate day) {
+        String wanted = register.stageOf(caseId, day).name();
+        Patience.until(PATIENCE, () -> {
+            Answer read = api.get("agent-" + department, SERVICE, "/api/v1/cases/" + caseId)
+                    .expect(200, 404);
+            return read.status() == 404 || read.body().path("stage").asText().equals(wanted)
+                    ? ""
+                    : "Le dossier " + caseId + " n'est pas au stade " + wanted + " dans visit-service";
+        });
+    }
+
     /** The entries of one case, in their order. */
     void enter(List<Action> actions) {
         actions.forEach(this::enter);
@@ -89,8 +102,8 @@ final class Teams {
         });
     }
 
-    private static JournalLine line(Action action, String caseId) {
-        About about = Register.about(action.referral(), action.operator());
+    private JournalLine line(Action action, String caseId) {
+        About about = register.about(action.referral(), caseId, action.operator(), action.occurredOn());
         return switch (action.deed()) {
             case Deed.Attempt attempt ->
                 new JournalLine.Attempted(

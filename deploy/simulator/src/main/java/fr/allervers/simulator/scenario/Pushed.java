@@ -13,6 +13,7 @@ public record Pushed(
         String department,
         Source source,
         Stage stage,
+        LocalDate stageDate,
         String reference,
         String household,
         @Nullable LocalDate hearing,
@@ -32,7 +33,7 @@ public record Pushed(
     }
 
     Pushed as(Nature other, @Nullable String why, String text) {
-        return new Pushed(department, source, stage, reference, household, hearing, other, why, text);
+        return new Pushed(department, source, stage, stageDate, reference, household, hearing, other, why, text);
     }
 
     static Pushed of(String department, Letter letter) {
@@ -41,6 +42,7 @@ public record Pushed(
                 department,
                 letter.source(),
                 letter.stage(),
+                letter.stageDate(),
                 letter.reference(),
                 letter.household().key(),
                 letter.hearing(),

@@ -37,8 +37,17 @@ class ReturnsTest {
     }
 
     private static Action closure(LocalDate day) {
-        Pushed referral =
-                new Pushed("93", Source.CAF, Stage.CDP, "R-1", "M-1", null, Pushed.Nature.ELIGIBLE, null, "{}");
+        Pushed referral = new Pushed(
+                "93",
+                Source.CAF,
+                Stage.CDP,
+                java.time.LocalDate.of(2026, 9, 1),
+                "R-1",
+                "M-1",
+                null,
+                Pushed.Nature.ELIGIBLE,
+                null,
+                "{}");
         return new Action(referral, "equipe-93", day, day, Dice.of(1, "id").uuid(), new Deed.Closure("UNREACHABLE"));
     }
 }
