@@ -60,7 +60,8 @@ public class PutPlan {
         long current = history.version(plan.year());
         requireUpToDate(command.seen(), current);
         LocalDate today = DepartmentZone.today(plan.department(), clock.instant());
-        return plan.decided(current, EffectiveDay.of(command.effectiveFrom(), plan.year(), today, current == 0));
+        return plan.decided(
+                current, EffectiveDay.of(command.effectiveFrom(), plan.year(), today, current == 0), communes);
     }
 
     private static void requireUpToDate(@Nullable Long seen, long current) {

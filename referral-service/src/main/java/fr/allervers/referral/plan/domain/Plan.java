@@ -2,6 +2,7 @@ package fr.allervers.referral.plan.domain;
 
 import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.domain.Stage;
+import fr.allervers.referral.territory.domain.Communes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +60,8 @@ public record Plan(
                 .findFirst();
     }
 
-    /** As the next decision after {@code currentVersion}. */
-    public Plan decided(long currentVersion, LocalDate from) {
+    /** As the next decision after {@code currentVersion}; a city's districts are served with it. */
+    public Plan decided(long currentVersion, LocalDate from, Communes communes) {
         return new Plan(
                 department,
                 year,
@@ -72,7 +73,7 @@ public record Plan(
                 carryOver,
                 answerDays,
                 socialServiceAnnualCap,
-                operators,
+                operators.stream().map(area -> area.spread(communes)).toList(),
                 quotas);
     }
 }

@@ -3,6 +3,7 @@ package fr.allervers.referral.territory.domain;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,18 @@ public final class Communes {
         return codes.stream()
                 .flatMap(code -> districts.getOrDefault(code, Set.of(code)).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** The same with the districts of the cities, and the cities whose districts are all there. */
+    public Set<String> spread(Collection<String> codes) {
+        Set<String> all = new HashSet<>(codes);
+        all.addAll(places(codes));
+        districts.forEach((city, parts) -> {
+            if (all.containsAll(parts)) {
+                all.add(city);
+            }
+        });
+        return all;
     }
 
     /** For people to read: a city whose districts are all there is told as the city. In the order of the codes. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.allervers.kit.Refused;
 import fr.allervers.referral.fixtures.Plans;
+import fr.allervers.referral.territory.domain.Communes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class PlanHistoryTest {
 
+    private static final Communes NONE = new Communes(List.of());
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
-    private static final Plan FIRST = Plans.of(1, 1).decided(0, LocalDate.of(2026, 1, 1));
-    private static final Plan FROM_MARCH = Plans.of(2, 2).decided(1, LocalDate.of(2026, 3, 1));
-    private static final Plan FROM_FEBRUARY = Plans.of(3, 3).decided(2, LocalDate.of(2026, 2, 1));
+    private static final Plan FIRST = Plans.of(1, 1).decided(0, LocalDate.of(2026, 1, 1), NONE);
+    private static final Plan FROM_MARCH = Plans.of(2, 2).decided(1, LocalDate.of(2026, 3, 1), NONE);
+    private static final Plan FROM_FEBRUARY = Plans.of(3, 3).decided(2, LocalDate.of(2026, 2, 1), NONE);
 
     @Test
     void decision_countsFromItsDayOn() {

@@ -14,6 +14,7 @@ import fr.allervers.kit.Violation;
 import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.domain.Stage;
 import fr.allervers.referral.fixtures.Plans;
+import fr.allervers.referral.territory.CommuneBook;
 import fr.allervers.referral.territory.domain.Commune;
 import fr.allervers.referral.territory.domain.Communes;
 import java.util.List;
@@ -91,6 +92,20 @@ class PlanRulesTest {
     void priority_whereNothingCounts_isRefused() {
         assertThat(violations(Plans.with(Plans.of(1, 1), new Priority(0, 0, 0, 0))))
                 .containsExactly(PLAN_WITHOUT_PRIORITY.at("/priority"));
+    }
+
+    @Test
+    void area_thatNamesACity_servesItsDistrictsAndAllDistrictsServeTheCity() {
+        Communes paris = CommuneBook.read();
+        assertThat(new OperatorArea("a", Set.of("75056")).spread(paris).covers("75101"))
+                .isTrue();
+        assertThat(new OperatorArea("a", paris.places(Set.of("75056")))
+                        .spread(paris)
+                        .covers("75056"))
+                .isTrue();
+        assertThat(new OperatorArea("a", Set.of("75101")).spread(paris).covers("75056"))
+                .isFalse();
+        assertThat(Plans.whole("a").spread(paris).covers("75101")).isTrue();
     }
 
     private static List<Violation> violations(Plan plan) {
