@@ -10,6 +10,7 @@ import fr.allervers.referral.intake.domain.Referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What every letter about a referral has in common; codes are mapped by their name. */
@@ -26,6 +27,11 @@ public class FactOutgoing {
 
     /** Of today, where the department is. */
     public Fact of(Referral referral, @Nullable String operator) {
+        return of(referral, operator, null);
+    }
+
+    /** {@code supersedes}: the event that is taken back by this one. */
+    public Fact of(Referral referral, @Nullable String operator, @Nullable UUID supersedes) {
         Instant now = clock.instant();
         return new Fact(
                 ids.next(),
@@ -38,7 +44,7 @@ public class FactOutgoing {
                 operator,
                 Stage.valueOf(referral.stage().name()),
                 Source.valueOf(referral.source().name()),
-                null);
+                supersedes);
     }
 
     /** Of one that has its place. */

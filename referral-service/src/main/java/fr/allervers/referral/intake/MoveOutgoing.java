@@ -1,40 +1,31 @@
 package fr.allervers.referral.intake;
 
-import fr.allervers.contracts.Fact;
-import fr.allervers.contracts.Source;
-import fr.allervers.contracts.Stage;
 import fr.allervers.contracts.referral.v1.ReferralAttached;
 import fr.allervers.contracts.referral.v1.ReferralWaitlisted;
-import fr.allervers.kit.Ids;
 import fr.allervers.kit.Outbox;
 import fr.allervers.kit.Tx;
-import fr.allervers.referral.domain.DepartmentZone;
+import fr.allervers.referral.FactOutgoing;
 import fr.allervers.referral.intake.domain.Referral;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Tells that a waiting referral joined another case by a merge, and that it waits again. */
 @ApplicationScoped
 public class MoveOutgoing {
 
     private final Outbox outbox;
-    private final Ids ids;
-    private final Clock clock;
+    private final FactOutgoing facts;
 
-    public MoveOutgoing(Outbox outbox, Ids ids, Clock clock) {
+    public MoveOutgoing(Outbox outbox, FactOutgoing facts) {
         this.outbox = outbox;
-        this.ids = ids;
-        this.clock = clock;
+        this.facts = facts;
     }
 
     /** The id of the event, so that it can be taken back. */
     Uni<UUID> joined(Tx tx, Referral referral, UUID opener) {
         ReferralAttached event =
-                new ReferralAttached(fact(referral, null), referral.id(), opener, referral.stageDate());
+                new ReferralAttached(facts.of(referral, null), referral.id(), opener, referral.stageDate());
         return outbox.append(tx, event).replaceWith(event.eventId());
     }
 
@@ -42,24 +33,9 @@ public class MoveOutgoing {
         return outbox.append(
                 tx,
                 new ReferralWaitlisted(
-                        fact(referral, joined),
+                        facts.of(referral, null, joined),
                         referral.id(),
                         rank,
                         state.reason().code()));
-    }
-
-    private Fact fact(Referral referral, @Nullable UUID supersedes) {
-        Instant now = clock.instant();
-        return new Fact(
-                ids.next(),
-                referral.caseId(),
-                referral.householdId().orElseThrow(),
-                DepartmentZone.today(referral.department(), now),
-                now,
-                referral.department(),
-                null,
-                Stage.valueOf(referral.stage().name()),
-                Source.valueOf(referral.source().name()),
-                supersedes);
     }
 }
