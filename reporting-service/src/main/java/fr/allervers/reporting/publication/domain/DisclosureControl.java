@@ -59,12 +59,18 @@ public record DisclosureControl(int threshold) {
                 .collect(ArrayDeque::new, ArrayDeque::add, ArrayDeque::addAll);
     }
 
-    /** One alone is the rest; several together below the threshold are a small count too; all at their most are known. */
+    /**
+     * One alone is the rest; several together below the threshold are a small count too; all at their least, one each,
+     * or all at their most are known.
+     */
     private boolean isGuessable(Map<String, Long> departments, long nation, Set<String> withheld) {
         long hidden = withheld.stream().mapToLong(departments::get).sum();
         long shown = departments.values().stream().mapToLong(Long::longValue).sum() - hidden;
         long rest = Math.min(hidden, nation - shown);
         return !withheld.isEmpty()
-                && (withheld.size() == 1 || rest < threshold || hidden == withheld.size() * (threshold - 1L));
+                && (withheld.size() == 1
+                        || rest < threshold
+                        || rest <= withheld.size()
+                        || hidden == withheld.size() * (threshold - 1L));
     }
 }

@@ -59,6 +59,14 @@ class DisclosureControlTest {
     }
 
     @Test
+    void severalOfOneEach_areKnownByTheirNumber_soAnotherGoesToo() {
+        Map<String, Long> departments = Map.of("93", 1L, "75", 1L, "69", 1L, "59", 40L);
+
+        assertThat(new DisclosureControl(3).withheld(departments, 43, Set.of()))
+                .containsExactlyInAnyOrder("93", "75", "69", "59");
+    }
+
+    @Test
     void threshold_belowTwo_isRefused() {
         assertThatThrownBy(() -> new DisclosureControl(1)).isInstanceOf(IllegalArgumentException.class);
     }
