@@ -1,7 +1,7 @@
-import { Table } from "@codegouvfr/react-dsfr/Table";
 import { useQuery } from "@tanstack/react-query";
 import { type Choice, type Offer, readChoices } from "../api/referral";
 import { Loading } from "../app/Loading";
+import { WideTable } from "../app/WideTable";
 import { instant, zoneOf } from "../format/dates";
 import { number } from "../format/numbers";
 import { ProblemNotice } from "../problems/ProblemNotice";
@@ -39,7 +39,7 @@ function OneChoice({ choice, zone }: { choice: Choice; zone: string }) {
                 </p>
             ))}
             {choice.offers.length > 0 && (
-                <Table
+                <WideTable
                     className="fr-mt-1w fr-mb-1w"
                     caption={texts.offers}
                     headers={[texts.operator, texts.covers, texts.refused, texts.places, texts.used]}

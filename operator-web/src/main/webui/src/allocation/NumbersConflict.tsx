@@ -1,9 +1,9 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
-import { Table } from "@codegouvfr/react-dsfr/Table";
 import { useQuery } from "@tanstack/react-query";
 import type { Answer } from "../api/answer";
 import { type Plan, readPlan } from "../api/referral";
 import { Loading } from "../app/Loading";
+import { WideTable } from "../app/WideTable";
 import { ProblemNotice } from "../problems/ProblemNotice";
 import { allocationTexts } from "../texts/allocation";
 import { sources } from "../texts/labels";
@@ -37,7 +37,7 @@ export function NumbersConflict({ plan, mine, keepMine, takeTheirs }: Props) {
         <div role="alert" className="av-panel">
             <h3 className="fr-h6 fr-mb-1v">{texts.title}</h3>
             <p>{texts.lead}</p>
-            <Table
+            <WideTable
                 caption={texts.title}
                 noCaption
                 headers={[allocationTexts.operator, allocationTexts.source, texts.mine, texts.theirs]}

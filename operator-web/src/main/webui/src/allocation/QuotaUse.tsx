@@ -1,8 +1,8 @@
-import { Table } from "@codegouvfr/react-dsfr/Table";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Plan, readQuotaUses, type QuotaUse as Use } from "../api/referral";
 import { Loading } from "../app/Loading";
+import { WideTable } from "../app/WideTable";
 import { Choice } from "../cases/CaseFilters";
 import { monthName, plusMonths, today, zoneOf } from "../format/dates";
 import { ProblemNotice } from "../problems/ProblemNotice";
@@ -40,7 +40,7 @@ export function QuotaUse({ plan }: { plan: Plan }) {
             )}
             {uses.isPending && <Loading />}
             {rows.length > 0 && (
-                <Table
+                <WideTable
                     caption={texts.use(monthName(month))}
                     noCaption
                     headers={[texts.operator, texts.source, texts.used]}

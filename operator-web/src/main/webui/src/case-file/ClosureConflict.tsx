@@ -1,9 +1,9 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
-import { Table } from "@codegouvfr/react-dsfr/Table";
 import { useQuery } from "@tanstack/react-query";
 import type { Answer } from "../api/answer";
 import { type CaseFile, readCase } from "../api/visit";
 import { Loading } from "../app/Loading";
+import { WideTable } from "../app/WideTable";
 import { longDay } from "../format/dates";
 import { ProblemNotice } from "../problems/ProblemNotice";
 import { closureTexts } from "../texts/caseFile";
@@ -39,7 +39,7 @@ export function ClosureConflict({ caseId, seen, decideOn, giveUp }: Props) {
         <div role="alert" className="av-panel">
             <h3 className="fr-h6 fr-mb-1v">{texts.title}</h3>
             <p>{closed ? texts.alreadyClosed : texts.lead}</p>
-            <Table
+            <WideTable
                 caption={texts.title}
                 noCaption
                 headers={[texts.field, texts.seen, texts.now]}

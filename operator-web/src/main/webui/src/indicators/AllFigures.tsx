@@ -1,6 +1,6 @@
 import { Accordion } from "@codegouvfr/react-dsfr/Accordion";
-import { Table } from "@codegouvfr/react-dsfr/Table";
 import type { Definition, Figure } from "../api/reporting";
+import { WideTable } from "../app/WideTable";
 import { indicatorTexts as texts } from "../texts/indicators";
 import { figureText } from "./figures";
 
@@ -19,7 +19,7 @@ export function AllFigures({ definitions, figures }: Props) {
             <p className="fr-hint-text">{texts.allHelp}</p>
             {Object.entries(texts.groups).map(([prefix, title]) => (
                 <Accordion key={prefix} label={title}>
-                    <Table
+                    <WideTable
                         caption={title}
                         noCaption
                         headers={[texts.name, texts.value, texts.definition]}

@@ -1,7 +1,7 @@
 import { Accordion } from "@codegouvfr/react-dsfr/Accordion";
-import { Table } from "@codegouvfr/react-dsfr/Table";
 import type { Definition, Figure } from "../api/reporting";
 import { Loading } from "../app/Loading";
+import { WideTable } from "../app/WideTable";
 import { monthName, monthsBetween, shortMonthName } from "../format/dates";
 import { ProblemNotice } from "../problems/ProblemNotice";
 import { indicatorTexts as texts } from "../texts/indicators";
@@ -55,7 +55,7 @@ export function Evolution({ asked, definitions, change }: Props) {
                         }))}
                     />
                     <Accordion label={`${texts.asTable} : ${name}`}>
-                        <Table
+                        <WideTable
                             caption={name}
                             noCaption
                             headers={[texts.month, texts.value]}

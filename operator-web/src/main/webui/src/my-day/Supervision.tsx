@@ -1,7 +1,7 @@
-import { Table } from "@codegouvfr/react-dsfr/Table";
 import { useQuery } from "@tanstack/react-query";
 import { listWatches, type Watch } from "../api/followup";
 import { Loading } from "../app/Loading";
+import { WideTable } from "../app/WideTable";
 import { shortDay } from "../format/dates";
 import { department } from "../format/departments";
 import { number } from "../format/numbers";
@@ -30,7 +30,7 @@ export function Supervision() {
             )}
             {missed.data !== undefined && groups.length === 0 && <p>{texts.empty}</p>}
             {groups.length > 0 && (
-                <Table
+                <WideTable
                     caption={texts.title}
                     noCaption
                     headers={[texts.department, texts.operator, texts.count, texts.oldest]}
