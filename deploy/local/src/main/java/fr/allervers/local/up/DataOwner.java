@@ -53,8 +53,10 @@ final class DataOwner {
         pidFile(settings).write(ProcessHandle.current());
     }
 
+    /** All but the launcher's own log, which somebody may be reading already. */
     void wipe() {
-        KEPT.forEach(name -> delete(settings.data().file(name)));
+        Path log = settings.data().log(Leftovers.LAUNCHER);
+        KEPT.forEach(name -> delete(settings.data().file(name), log));
     }
 
     private static StartFailure alreadyRuns(Settings settings) {
@@ -81,12 +83,14 @@ final class DataOwner {
         return new PidFile(settings.data().pidFile(Leftovers.LAUNCHER));
     }
 
-    private static void delete(Path path) {
+    private static void delete(Path path, Path kept) {
         if (!Files.exists(path)) {
             return;
         }
         try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+            for (Path file : files.filter(file -> !kept.startsWith(file))
+                    .sorted(Comparator.reverseOrder())
+                    .toList()) {
                 Files.delete(file);
             }
         } catch (IOException e) {

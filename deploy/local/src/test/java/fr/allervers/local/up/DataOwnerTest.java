@@ -55,4 +55,16 @@ class DataOwnerTest {
         assertThat(folder.resolve("loaded")).doesNotExist();
         assertThat(folder.resolve("letter-to-my-aunt.txt")).hasContent("Dear aunt");
     }
+
+    @Test
+    void wipe_leavesTheLogThatTheLauncherWrites() throws IOException {
+        Settings settings = Settings.forTests(folder);
+        Files.writeString(settings.data().log("launcher"), "starting");
+        Files.writeString(settings.data().log("kafka"), "old");
+
+        new DataOwner(settings).wipe();
+
+        assertThat(settings.data().log("launcher")).hasContent("starting");
+        assertThat(settings.data().log("kafka")).doesNotExist();
+    }
 }
