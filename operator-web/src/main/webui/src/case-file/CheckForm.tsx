@@ -1,11 +1,12 @@
 import { recordAttempt, recordMeeting } from "../api/visit";
 import { Link } from "../app/Link";
 import { EntryForm } from "../forms/EntryForm";
-import { DayField, OneOfField, TextField } from "../forms/fields";
+import { DayField, OneOfField } from "../forms/fields";
+import { checkNote, NoteField, noteOf } from "../forms/NoteField";
 import { newId } from "../forms/useEntry";
 import type { Violation } from "../problems/failure";
 import { checkTexts, contactTexts } from "../texts/caseFile";
-import { checks, formTexts, NOTE_LIMIT } from "../texts/forms";
+import { checks } from "../texts/forms";
 import { checkReview, noReview, REVIEW_FIELDS, type Review, ReviewFields, reviewOf } from "./ReviewFields";
 import { useCaseEntry } from "./useCaseEntry";
 
@@ -62,14 +63,7 @@ export function CheckForm({ caseId, today }: { caseId: string; today: string }) 
                         change={(review) => change({ review })}
                         violations={violations}
                     />
-                    <TextField
-                        pointer="/note"
-                        label={`${formTexts.note} (${formTexts.optional})`}
-                        hint={formTexts.noteHint}
-                        value={values.note}
-                        change={(note) => change({ note })}
-                        violations={violations}
-                    />
+                    <NoteField note={values.note} change={change} violations={violations} />
                     <DayField
                         pointer="/occurredOn"
                         label={contactTexts.day}
@@ -88,13 +82,13 @@ export function checkCheck(values: Checked, today: string): Violation[] {
     return [
         ...(values.by === "" ? [checks.choose("/by", checkTexts.chooseBy)] : []),
         ...checkReview(values.review),
-        ...checks.length("/note", values.note, NOTE_LIMIT),
+        ...checkNote(values.note),
         ...checks.day("/occurredOn", values.occurredOn, today),
     ];
 }
 
 function sendCheck(caseId: string, { id, occurredOn, by, review, note }: Checked): Promise<unknown> {
-    const common = { id, occurredOn, review: reviewOf(review), ...(note.trim() === "" ? {} : { note }) };
+    const common = { id, occurredOn, review: reviewOf(review), ...noteOf(note) };
     switch (by) {
         case "HOME":
         case "NEAR_HOME":

@@ -1,19 +1,19 @@
-import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox";
 import { type AttemptOutcome, type Channel, recordAttempt, type TimelineEntry } from "../api/visit";
 import { Link } from "../app/Link";
 import { EntryForm } from "../forms/EntryForm";
-import { DayField, OneOfField, TextField } from "../forms/fields";
+import { DayField, OneOfField } from "../forms/fields";
+import { checkNote, NoteField, noteOf } from "../forms/NoteField";
 import { newId } from "../forms/useEntry";
 import type { Violation } from "../problems/failure";
-import { contactTexts, reviewTexts } from "../texts/caseFile";
-import { checks, formTexts, NOTE_LIMIT } from "../texts/forms";
+import { contactTexts } from "../texts/caseFile";
+import { checks } from "../texts/forms";
 import { channels, outcomes } from "../texts/labels";
 import {
     checkReview,
     noReview,
     REVIEW_FIELDS,
     type Review,
-    ReviewFields,
+    ReviewChoice,
     reviewCodes,
     reviewOf,
 } from "./ReviewFields";
@@ -86,37 +86,8 @@ export function ContactForm({ caseId, today }: { caseId: string; today: string }
                             <Link to={`/dossiers/${caseId}/rencontre`}>{contactTexts.toMeeting}</Link>
                         </p>
                     )}
-                    {answered && (
-                        <Checkbox
-                            small
-                            className="fr-mb-3w"
-                            options={[
-                                {
-                                    label: reviewTexts.reviewed,
-                                    hintText: reviewTexts.reviewedHint,
-                                    nativeInputProps: {
-                                        checked: values.reviewed,
-                                        onChange: () => change({ reviewed: !values.reviewed }),
-                                    },
-                                },
-                            ]}
-                        />
-                    )}
-                    {answered && values.reviewed && (
-                        <ReviewFields
-                            review={values.review}
-                            change={(review) => change({ review })}
-                            violations={violations}
-                        />
-                    )}
-                    <TextField
-                        pointer="/note"
-                        label={`${formTexts.note} (${formTexts.optional})`}
-                        hint={formTexts.noteHint}
-                        value={values.note}
-                        change={(note) => change({ note })}
-                        violations={violations}
-                    />
+                    {answered && <ReviewChoice values={values} change={change} violations={violations} />}
+                    <NoteField note={values.note} change={change} violations={violations} />
                     <DayField
                         pointer="/occurredOn"
                         label={contactTexts.day}
@@ -136,7 +107,7 @@ export function checkContact(values: Contact, today: string): Violation[] {
         ...(values.channel === "" ? [checks.choose("/channel", contactTexts.chooseChannel)] : []),
         ...(values.outcome === "" ? [checks.choose("/outcome", contactTexts.chooseOutcome)] : []),
         ...(reviews(values) ? checkReview(values.review) : []),
-        ...checks.length("/note", values.note, NOTE_LIMIT),
+        ...checkNote(values.note),
         ...checks.day("/occurredOn", values.occurredOn, today),
     ];
 }
@@ -148,7 +119,7 @@ function requestOf(values: Contact) {
         channel: values.channel as Channel,
         outcome: values.outcome as AttemptOutcome,
         ...(reviews(values) ? { review: reviewOf(values.review) } : {}),
-        ...(values.note.trim() === "" ? {} : { note: values.note }),
+        ...noteOf(values.note),
     };
 }
 

@@ -7,11 +7,12 @@ import {
 } from "../api/visit";
 import { Link } from "../app/Link";
 import { EntryForm } from "../forms/EntryForm";
-import { DayField, OneOfField, SomeOfField, TextField } from "../forms/fields";
+import { DayField, OneOfField, SomeOfField } from "../forms/fields";
+import { checkNote, NoteField, noteOf } from "../forms/NoteField";
 import { newId } from "../forms/useEntry";
 import type { Violation } from "../problems/failure";
 import { contactTexts, diagnosisTexts } from "../texts/caseFile";
-import { checks, formTexts, NOTE_LIMIT } from "../texts/forms";
+import { checks } from "../texts/forms";
 import { causes, diagnosisKinds } from "../texts/labels";
 import { useCaseEntry } from "./useCaseEntry";
 
@@ -78,14 +79,7 @@ export function DiagnosisForm({ caseId, today, file }: { caseId: string; today: 
                         change={(completedOn) => change({ completedOn })}
                         violations={violations}
                     />
-                    <TextField
-                        pointer="/note"
-                        label={`${formTexts.note} (${formTexts.optional})`}
-                        hint={formTexts.noteHint}
-                        value={values.note}
-                        change={(note) => change({ note })}
-                        violations={violations}
-                    />
+                    <NoteField note={values.note} change={change} violations={violations} />
                 </>
             )}
         </EntryForm>
@@ -111,7 +105,7 @@ export function checkDiagnosis(values: Diagnosed, today: string): Violation[] {
         ...(values.kind === "" ? [checks.choose("/kind", diagnosisTexts.chooseKind)] : []),
         ...(values.causes.length === 0 ? [checks.choose("/causes", diagnosisTexts.chooseCauses)] : []),
         ...checks.day("/completedOn", values.completedOn, today),
-        ...checks.length("/note", values.note, NOTE_LIMIT),
+        ...checkNote(values.note),
     ];
 }
 
@@ -121,6 +115,6 @@ function requestOf(values: Diagnosed) {
         kind: values.kind as DiagnosisKind,
         completedOn: values.completedOn,
         causes: values.causes,
-        ...(values.note.trim() === "" ? {} : { note: values.note }),
+        ...noteOf(values.note),
     };
 }

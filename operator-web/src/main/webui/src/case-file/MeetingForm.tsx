@@ -1,18 +1,18 @@
-import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox";
 import { type Place, recordMeeting, type TimelineEntry } from "../api/visit";
 import { EntryForm } from "../forms/EntryForm";
-import { DayField, OneOfField, TextField, TimeField } from "../forms/fields";
+import { DayField, OneOfField, TimeField } from "../forms/fields";
+import { checkNote, NoteField, noteOf } from "../forms/NoteField";
 import { newId } from "../forms/useEntry";
 import type { Violation } from "../problems/failure";
-import { meetingTexts, reviewTexts } from "../texts/caseFile";
-import { checks, formTexts, NOTE_LIMIT } from "../texts/forms";
+import { meetingTexts } from "../texts/caseFile";
+import { checks, formTexts } from "../texts/forms";
 import { places } from "../texts/labels";
 import {
     checkReview,
     noReview,
     REVIEW_FIELDS,
     type Review,
-    ReviewFields,
+    ReviewChoice,
     reviewCodes,
     reviewOf,
 } from "./ReviewFields";
@@ -86,35 +86,8 @@ export function MeetingForm({ caseId, today }: { caseId: string; today: string }
                             violations={violations}
                         />
                     </div>
-                    <Checkbox
-                        small
-                        className="fr-mb-3w"
-                        options={[
-                            {
-                                label: reviewTexts.reviewed,
-                                hintText: reviewTexts.reviewedHint,
-                                nativeInputProps: {
-                                    checked: values.reviewed,
-                                    onChange: () => change({ reviewed: !values.reviewed }),
-                                },
-                            },
-                        ]}
-                    />
-                    {values.reviewed && (
-                        <ReviewFields
-                            review={values.review}
-                            change={(review) => change({ review })}
-                            violations={violations}
-                        />
-                    )}
-                    <TextField
-                        pointer="/note"
-                        label={`${formTexts.note} (${formTexts.optional})`}
-                        hint={formTexts.noteHint}
-                        value={values.note}
-                        change={(note) => change({ note })}
-                        violations={violations}
-                    />
+                    <ReviewChoice values={values} change={change} violations={violations} />
+                    <NoteField note={values.note} change={change} violations={violations} />
                 </>
             )}
         </EntryForm>
@@ -126,7 +99,7 @@ export function checkMeeting(values: Met, today: string): Violation[] {
         ...(values.place === "" ? [checks.choose("/place", meetingTexts.choosePlace)] : []),
         ...checks.day("/occurredOn", values.occurredOn, today),
         ...(values.reviewed ? checkReview(values.review) : []),
-        ...checks.length("/note", values.note, NOTE_LIMIT),
+        ...checkNote(values.note),
     ];
 }
 
@@ -137,7 +110,7 @@ function requestOf(values: Met) {
         place: values.place as Place,
         ...(values.startedAt === "" ? {} : { startedAt: values.startedAt }),
         ...(values.reviewed ? { review: reviewOf(values.review) } : {}),
-        ...(values.note.trim() === "" ? {} : { note: values.note }),
+        ...noteOf(values.note),
     };
 }
 

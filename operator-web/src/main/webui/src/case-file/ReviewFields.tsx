@@ -1,3 +1,4 @@
+import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox";
 import type { StepsState, TransitionState } from "../api/visit";
 import { OneOfField } from "../forms/fields";
 import type { Violation } from "../problems/failure";
@@ -41,6 +42,41 @@ export function ReviewFields({ review, change, violations }: Props) {
                 violations={violations}
                 small
             />
+        </>
+    );
+}
+
+interface Choice {
+    values: { reviewed: boolean; review: Review };
+    change: (part: { reviewed?: boolean; review?: Review }) => void;
+    violations: Violation[];
+}
+
+/** An exchange that may be a check of the steps, too: what was found is asked for only then. */
+export function ReviewChoice({ values, change, violations }: Choice) {
+    return (
+        <>
+            <Checkbox
+                small
+                className="fr-mb-3w"
+                options={[
+                    {
+                        label: reviewTexts.reviewed,
+                        hintText: reviewTexts.reviewedHint,
+                        nativeInputProps: {
+                            checked: values.reviewed,
+                            onChange: () => change({ reviewed: !values.reviewed }),
+                        },
+                    },
+                ]}
+            />
+            {values.reviewed && (
+                <ReviewFields
+                    review={values.review}
+                    change={(review) => change({ review })}
+                    violations={violations}
+                />
+            )}
         </>
     );
 }
