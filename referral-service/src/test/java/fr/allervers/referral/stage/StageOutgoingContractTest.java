@@ -48,17 +48,7 @@ class StageOutgoingContractTest {
 
     @Test
     void hearing_isToldAsApproved() {
-        Hearing hearing = new Hearing(
-                fr.allervers.referral.stage.domain.HearingOutcome.HELD,
-                fr.allervers.referral.stage.domain.HearingPresence.REPRESENTED);
-        StageFact fact = fact(
-                HEARING,
-                ProcedureAct.AUDIENCE,
-                "2026-12-10",
-                DocumentKind.COURT_NOTICE,
-                hearing,
-                null,
-                "2026-12-14T09:20:11.300Z");
+        StageFact fact = hearingHeld();
 
         assertApproved(EventType.ACT_RECORDED, StageOutgoing.letter(ABOUT, procedure(summons(), fact), fact));
     }
@@ -79,17 +69,7 @@ class StageOutgoingContractTest {
 
     @Test
     void retraction_isToldAsApproved() {
-        Hearing hearing = new Hearing(
-                fr.allervers.referral.stage.domain.HearingOutcome.HELD,
-                fr.allervers.referral.stage.domain.HearingPresence.REPRESENTED);
-        StageFact fact = fact(
-                HEARING,
-                ProcedureAct.AUDIENCE,
-                "2026-12-10",
-                DocumentKind.COURT_NOTICE,
-                hearing,
-                null,
-                "2026-12-14T09:20:11.300Z");
+        StageFact fact = hearingHeld();
         Retraction retraction = new Retraction(
                 HEARING,
                 fr.allervers.referral.stage.domain.RetractionReason.WRONG_FILE,
@@ -132,6 +112,20 @@ class StageOutgoingContractTest {
         Contracts.assertSameNames(HearingPresence.class, fr.allervers.referral.stage.domain.HearingPresence.class);
         Contracts.assertSameNames(fr.allervers.contracts.referral.v1.JudgementKind.class, JudgementKind.class);
         Contracts.assertSameNames(RetractionReason.class, fr.allervers.referral.stage.domain.RetractionReason.class);
+    }
+
+    private static StageFact hearingHeld() {
+        Hearing hearing = new Hearing(
+                fr.allervers.referral.stage.domain.HearingOutcome.HELD,
+                fr.allervers.referral.stage.domain.HearingPresence.REPRESENTED);
+        return fact(
+                HEARING,
+                ProcedureAct.AUDIENCE,
+                "2026-12-10",
+                DocumentKind.COURT_NOTICE,
+                hearing,
+                null,
+                "2026-12-14T09:20:11.300Z");
     }
 
     private static StageFact summons() {
