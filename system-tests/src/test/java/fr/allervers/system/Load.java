@@ -9,15 +9,17 @@ import fr.allervers.system.platform.Answer;
 import fr.allervers.system.platform.LivePlatform;
 import fr.allervers.system.platform.Service;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 
 /**
  * Partners that push referrals and a team that meets households, for as long as wanted, whatever fails meanwhile: who
@@ -27,7 +29,13 @@ final class Load implements AutoCloseable {
 
     private static final int PUSHERS = 3;
     private static final int AGENTS = 2;
-    private static final int PAUSE_MILLIS = 25;
+    private static final Duration PAUSE = Duration.ofMillis(25);
+
+    /** Longer than any program is away. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** Partners do not run ahead of the team: how much is asked then does not depend on how fast intake is. */
+    private static final int MOST_UNMET = 50;
 
     private final LivePlatform platform;
     private final Place place;
@@ -71,6 +79,9 @@ final class Load implements AutoCloseable {
     }
 
     private void push() {
+        if (unmet.size() >= MOST_UNMET) {
+            return;
+        }
         ObjectNode referral = Referrals.of(place);
         JsonNode received =
                 untilAccepted(() -> platform.as(place.caf()).post(Service.REFERRAL, "/api/v1/referrals", referral));
@@ -91,18 +102,14 @@ final class Load implements AutoCloseable {
     }
 
     /** A case may not have arrived yet, a service may be away. */
-    private JsonNode untilAccepted(Supplier<Answer> attempt) {
-        while (true) {
-            try {
-                Answer answer = attempt.get();
-                if (answer.status() == 201 || answer.status() == 200) {
-                    return answer.json();
-                }
-            } catch (UncheckedIOException away) {
-                // The same again after a while.
-            }
-            pause();
-        }
+    private static JsonNode untilAccepted(Callable<Answer> attempt) {
+        return Awaitility.await("an answer to a push or a meeting")
+                .atMost(PATIENCE)
+                .pollInterval(PAUSE)
+                .pollDelay(Duration.ZERO)
+                .ignoreException(UncheckedIOException.class)
+                .until(attempt, answer -> answer.status() == 201 || answer.status() == 200)
+                .json();
     }
 
     private void repeat(Runnable deed) {
@@ -114,7 +121,7 @@ final class Load implements AutoCloseable {
     /** Tells whether it is enough. */
     private boolean pause() {
         try {
-            return enough.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            return enough.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

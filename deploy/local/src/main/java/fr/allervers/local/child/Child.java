@@ -9,7 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One program that runs beside the launcher: its output in a log file, its identity in a pid file. */
@@ -92,15 +96,21 @@ public final class Child {
         forget();
     }
 
-    /** Ends the program at once, as a power cut would (kill -9). */
+    /**
+     * Ends the program at once with all that it started, as a power cut would (kill -9): what outlived it would hold
+     * what its next start needs.
+     */
     public synchronized void kill() {
         Process current = process;
         if (current == null) {
             return;
         }
         askedToEnd = true;
-        current.destroyForcibly();
-        if (!ended(current, KILL_WAIT)) {
+        List<ProcessHandle> family = Stream.concat(Stream.of(current.toHandle()), current.descendants())
+                .toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        awaitEnd(family);
+        if (current.isAlive()) {
             throw new IllegalStateException(name + " survives a kill, process " + current.pid());
         }
         forget();
@@ -130,6 +140,17 @@ public final class Child {
         lines.add("  Log file: " + log());
         lines.add("  What to do: " + remedy);
         return new StartFailure(String.join("\n", lines));
+    }
+
+    private static void awaitEnd(List<ProcessHandle> killed) {
+        CompletableFuture<?>[] ends = killed.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
+        try {
+            CompletableFuture.allOf(ends).get(KILL_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException lingering) {
+            // An orphan that no parent reaps still has its number, and holds nothing any more.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Process running() {

@@ -38,6 +38,19 @@ class ChildTest {
     }
 
     @Test
+    void kill_endsWhatTheProgramStartedToo() {
+        Child child = start("sleep 600 & echo started; wait");
+        Wait.untilReady(child, Duration.ofSeconds(10), () -> hasSaid(child, "started"));
+        ProcessHandle started = ProcessHandle.of(child.pid())
+                .flatMap(program -> program.descendants().findAny())
+                .orElseThrow();
+
+        child.kill();
+
+        assertThat(started.isAlive()).isFalse();
+    }
+
+    @Test
     void crash_isToldWithLastLinesLogFileAndRemedy() {
         Child child = start("echo the reason; exit 3");
 
