@@ -33,6 +33,18 @@ final class Crowd {
         return numbers.get() / ((System.nanoTime() - begin) / 1e9);
     }
 
+    /** Requests per second of so many clients until so many are done. */
+    static double through(int clients, int count, Work work) {
+        AtomicLong numbers = new AtomicLong();
+        long begin = System.nanoTime();
+        run(clients, () -> {
+            for (long number = numbers.getAndIncrement(); number < count; number = numbers.getAndIncrement()) {
+                work.once(number);
+            }
+        });
+        return count / ((System.nanoTime() - begin) / 1e9);
+    }
+
     /** Latencies at a fixed pace, each from the instant at which the request was due, sent late or not. */
     static Latencies open(int clients, double perSecond, Duration time, Work work) {
         int count = (int) (perSecond * time.toMillis() / 1_000);

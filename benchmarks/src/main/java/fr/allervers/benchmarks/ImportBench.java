@@ -8,8 +8,16 @@ import java.util.stream.IntStream;
 /** A partner's file. */
 final class ImportBench implements Bench {
 
-    private static final List<String> TABLES =
-            List.of("household", "procedure_case", "referral_key", "referral", "referral_change", "import_line");
+    private static final List<String> TABLES = List.of(
+            "household",
+            "procedure_case",
+            "referral_key",
+            "referral",
+            "referral_change",
+            "household_identity",
+            "household_block",
+            "allocation_choice",
+            "import_line");
 
     private final Rest rest;
     private final Tables tables;

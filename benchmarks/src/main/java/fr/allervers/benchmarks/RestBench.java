@@ -25,7 +25,7 @@ final class RestBench implements Bench {
         Crowd.closed(sizes.clients(), sizes.warmUp(), this::push);
         double perSecond = Crowd.closed(sizes.clients(), sizes.window(), this::push);
         Latencies atHalf = Crowd.open(sizes.clients() * 2, perSecond / 2, sizes.window(), this::push);
-        double limit = tables.transactions(sizes);
+        double limit = new SameRows(tables).perSecond(sizes.clients());
         report.add(new Figure(
                 "REST referrals, closed loop, " + sizes.clients() + " clients",
                 perSecond,

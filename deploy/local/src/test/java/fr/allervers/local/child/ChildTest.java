@@ -47,7 +47,7 @@ class ChildTest {
 
         child.kill();
 
-        assertThat(started.isAlive()).isFalse();
+        assertThat(started.info().command()).as("what still runs").isEmpty();
     }
 
     @Test
@@ -79,7 +79,9 @@ class ChildTest {
 
         Child next = start("sleep 600");
 
-        assertThat(left.isAlive()).isFalse();
+        assertThat(left.waitFor(Duration.ofSeconds(10)))
+                .as("exit code after TERM")
+                .isEqualTo(143);
         next.kill();
     }
 

@@ -11,6 +11,7 @@ import fr.allervers.local.child.PidFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +29,10 @@ class DataOwnerTest {
 
         new DataOwner(settings).take();
 
-        assertThat(left.isAlive()).isFalse();
         assertThat(new PidFile(settings.data().pidFile("left")).running()).isEmpty();
+        assertThat(left.waitFor(Duration.ofSeconds(10)))
+                .as("exit code after TERM")
+                .isEqualTo(143);
     }
 
     @Test
