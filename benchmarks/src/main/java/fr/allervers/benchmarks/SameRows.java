@@ -94,7 +94,8 @@ final class SameRows {
                 ResultSet found = statement.executeQuery(query)) {
             int columns = found.getMetaData().getColumnCount() - 1;
             String insert = "insert into bench." + part.table() + " overriding system value values ("
-                    + Collections.nCopies(columns, "?").stream().collect(Collectors.joining(", ")) + ")";
+                    + Collections.nCopies(columns, "?").stream().collect(Collectors.joining(", "))
+                    + ") on conflict do nothing";
             while (found.next()) {
                 Object[] values = new Object[columns];
                 for (int column = 0; column < columns; column++) {
