@@ -23,21 +23,26 @@ public final class Benchmarks {
             Runtime.getRuntime().addShutdownHook(new Thread(platform::stop));
             tell("starting a platform with empty data");
             platform.start();
-            measure(platform, sizes, only < 0 ? "" : words.get(only + 1), report);
+            measure(
+                    platform,
+                    sizes,
+                    only < 0 ? List.of() : List.of(words.get(only + 1).split(",")),
+                    report);
         }
         if (only < 0) {
             report.write(Path.of(words.get(1)), sizes.quick());
         }
     }
 
-    private static void measure(Platform platform, Sizes sizes, String only, Report report) throws Exception {
+    private static void measure(Platform platform, Sizes sizes, List<String> only, Report report) throws Exception {
         Rest rest = new Rest(platform);
         Tables tables = new Tables(platform);
+        Readers readers = new Readers(platform);
         setPlans(rest);
         List<Bench> benches = List.of(
-                new RestBench(rest, tables, sizes),
+                new RestBench(rest, tables, readers, sizes),
                 new JourneyBench(rest, tables, sizes),
-                new ImportBench(rest, tables, sizes),
+                new ImportBench(rest, tables, readers, sizes),
                 new BigFileBench(rest, tables, sizes),
                 new WaitlistBench(rest, tables, sizes),
                 new ListBench(rest, tables, sizes),
@@ -45,7 +50,7 @@ public final class Benchmarks {
                 new RelayBench(platform, tables, sizes),
                 new StartBench(platform));
         for (Bench bench : benches) {
-            if (only.isEmpty() || bench.name().equals(only)) {
+            if (only.isEmpty() || only.contains(bench.name())) {
                 tell(bench.name());
                 bench.run(report);
             }

@@ -21,11 +21,13 @@ final class ImportBench implements Bench {
 
     private final Rest rest;
     private final Tables tables;
+    private final Readers readers;
     private final Sizes sizes;
 
-    ImportBench(Rest rest, Tables tables, Sizes sizes) {
+    ImportBench(Rest rest, Tables tables, Readers readers, Sizes sizes) {
         this.rest = rest;
         this.tables = tables;
+        this.readers = readers;
         this.sizes = sizes;
     }
 
@@ -36,36 +38,48 @@ final class ImportBench implements Bench {
 
     @Override
     public void run(Report report) throws Exception {
-        Referrals.Town town = Referrals.TOWNS.getFirst();
-        String file = IntStream.range(0, sizes.importLines())
-                .mapToObj(line -> Referrals.of(town, "import-" + line))
-                .collect(Collectors.joining("\n"));
         try (Connection connection = tables.referral()) {
             long before = Tables.number(connection, "select count(*) from referral");
-            long begin = System.nanoTime();
-            int status = rest.post(
-                            "referral-service",
-                            "/api/v1/referral-imports",
-                            rest.client("caf-" + town.department()),
-                            "application/x-ndjson",
-                            file)
-                    .statusCode();
-            if (status != 202) {
-                throw new IllegalStateException("the file was answered " + status);
-            }
-            Until.holds(
-                    () -> Tables.number(connection, "select count(*) from import_batch where state <> 'DONE'") == 0);
-            double rate = sizes.importLines() / ((System.nanoTime() - begin) / 1e9);
+            double together = rate(connection, "import");
+            double[] alone = new double[1];
+            readers.stoppedDuring(() -> alone[0] = rate(connection, "alone"));
             long all = Tables.number(connection, "select count(*) from referral");
-            double copy = tables.copySeconds("referral", TABLES) * (all - before) / all;
-            report.add(new Figure(
-                    "Import, " + sizes.importLines() + " lines",
-                    rate,
-                    "lines/s",
-                    sizes.importLines() / copy,
-                    "COPY of the same rows but events",
-                    "a worker thread reads ahead, one event loop checks and writes; three events a line are sent and worked off by the other"
-                            + " services on the same cores meanwhile, which COPY does not do"));
+            double copy = tables.copySeconds("referral", TABLES) * (all - before) / 2 / all;
+            double limit = sizes.importLines() / copy;
+            report.add(figure("the readers at work", together, limit));
+            report.add(figure("the readers stopped", alone[0], limit));
         }
+    }
+
+    private Figure figure(String others, double rate, double limit) {
+        return new Figure(
+                "Import, " + sizes.importLines() + " lines, " + others,
+                rate,
+                "lines/s",
+                limit,
+                "COPY of the same rows but events",
+                "a worker thread reads ahead, one event loop recognises and writes; three events a line are kept and sent"
+                        + " meanwhile, which COPY does not do");
+    }
+
+    /** Lines a second, from the push to the last line's report. */
+    private double rate(Connection connection, String references) throws Exception {
+        Referrals.Town town = Referrals.TOWNS.getFirst();
+        String file = IntStream.range(0, sizes.importLines())
+                .mapToObj(line -> Referrals.of(town, references + "-" + line))
+                .collect(Collectors.joining("\n"));
+        long begin = System.nanoTime();
+        int status = rest.post(
+                        "referral-service",
+                        "/api/v1/referral-imports",
+                        rest.client("caf-" + town.department()),
+                        "application/x-ndjson",
+                        file)
+                .statusCode();
+        if (status != 202) {
+            throw new IllegalStateException("the file was answered " + status);
+        }
+        Until.holds(() -> Tables.number(connection, "select count(*) from import_batch where state <> 'DONE'") == 0);
+        return sizes.importLines() / ((System.nanoTime() - begin) / 1e9);
     }
 }

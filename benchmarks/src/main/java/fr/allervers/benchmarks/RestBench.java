@@ -7,11 +7,13 @@ final class RestBench implements Bench {
 
     private final Rest rest;
     private final Tables tables;
+    private final Readers readers;
     private final Sizes sizes;
 
-    RestBench(Rest rest, Tables tables, Sizes sizes) {
+    RestBench(Rest rest, Tables tables, Readers readers, Sizes sizes) {
         this.rest = rest;
         this.tables = tables;
+        this.readers = readers;
         this.sizes = sizes;
     }
 
@@ -23,28 +25,27 @@ final class RestBench implements Bench {
     @Override
     public void run(Report report) throws Exception {
         Crowd.closed(sizes.clients(), sizes.warmUp(), this::push);
+        double limit = new SameRows(tables).perSecond(sizes.clients());
+        measure(report, "the readers at work", limit);
+        readers.stoppedDuring(() -> measure(report, "the readers stopped", limit));
+    }
+
+    private void measure(Report report, String others, double limit) {
         double perSecond = Crowd.closed(sizes.clients(), sizes.window(), this::push);
         Latencies atHalf = Crowd.open(sizes.clients() * 2, perSecond / 2, sizes.window(), this::push);
-        double limit = new SameRows(tables).perSecond(sizes.clients());
         report.add(new Figure(
-                "REST referrals, closed loop, " + sizes.clients() + " clients",
+                "REST referrals, closed loop, " + sizes.clients() + " clients, " + others,
                 perSecond,
                 "/s",
                 limit,
                 "prepared statements, same rows",
-                "processor: after " + sizes.warmUp().toSeconds()
-                        + " s of warm-up four JVMs still compile on these cores and the rate still grows;"
-                        + " then the plan's row, which pushes of one department take one after the other; "
-                        + seconds(atHalf)));
+                "processor: token, schema, recognition and about fifteen statements a turn; JVMs that still compile"
+                        + " after " + sizes.warmUp().toSeconds() + " s"));
         report.add(Figure.of(
-                "REST referral p99 at half of that pace",
+                "REST referral p99 at half of that pace, " + others,
                 atHalf.percentile(0.99),
                 "ms",
                 "%s; from the instant each request was due".formatted(atHalf.text())));
-    }
-
-    private static String seconds(Latencies latencies) {
-        return latencies.sorted().length + " requests at half pace";
     }
 
     private void push(long number) {
