@@ -69,7 +69,10 @@ export type Identity = Omit<Known<Schemas["IdentityView"], "email">, "members" |
 };
 export type Closure = Known<Schemas["ClosureView"]>;
 export type CaseFile = Omit<
-    Known<Schemas["CaseView"], "firstMetOn" | "lastExchangeOn" | "hearingOn" | "closure" | "identity" | "mergedInto">,
+    Known<
+        Schemas["CaseView"],
+        "firstMetOn" | "lastExchangeOn" | "hearingOn" | "closure" | "identity" | "mergedInto"
+    >,
     "closure" | "identity"
 > & { closure?: Closure | null; identity?: Identity | null };
 export type TimelineEntry = Known<Schemas["TimelineView"], "note" | "mergedFrom">;

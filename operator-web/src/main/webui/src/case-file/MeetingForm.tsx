@@ -9,6 +9,7 @@ import type { Violation } from "../problems/failure";
 import { meetingTexts } from "../texts/caseFile";
 import { checks, formTexts } from "../texts/forms";
 import { places } from "../texts/labels";
+import { NamedVisit } from "./NamedVisit";
 import {
     checkReview,
     noReview,
@@ -18,7 +19,6 @@ import {
     reviewCodes,
     reviewOf,
 } from "./ReviewFields";
-import { NamedVisit } from "./NamedVisit";
 import { useCaseEntry } from "./useCaseEntry";
 import { type StandingVisit, whenOf } from "./visits";
 

@@ -3,7 +3,14 @@ import { phone } from "../format/numbers";
 import { caseFileTexts } from "../texts/caseFile";
 import { labelOf, sources } from "../texts/labels";
 import { Fact } from "./Fact";
-import { arrearsWords, benefitWords, compositionWords, landlordWords, rentWords, resourcesWords } from "./situation";
+import {
+    arrearsWords,
+    benefitWords,
+    compositionWords,
+    landlordWords,
+    rentWords,
+    resourcesWords,
+} from "./situation";
 
 const texts = caseFileTexts.household;
 
@@ -16,9 +23,15 @@ export function SituationFacts({ situation }: { situation: Situation }) {
     return (
         <dl className="av-facts">
             {composition && (
-                <Block name={texts.composition} told={composition.told} words={compositionWords(composition)} />
+                <Block
+                    name={texts.composition}
+                    told={composition.told}
+                    words={compositionWords(composition)}
+                />
             )}
-            {resources && <Block name={texts.resources} told={resources.told} words={resourcesWords(resources)} />}
+            {resources && (
+                <Block name={texts.resources} told={resources.told} words={resourcesWords(resources)} />
+            )}
             {housingBenefit && (
                 <Block name={texts.benefit} told={housingBenefit.told} words={benefitWords(housingBenefit)} />
             )}
@@ -69,7 +82,5 @@ function LandlordFact({ landlord, told }: { landlord: Landlord; told: Told }) {
 }
 
 function Provenance({ told }: { told: Told }) {
-    return (
-        <span className="fr-hint-text">{texts.told(labelOf(sources, told.source), told.toldOn)}</span>
-    );
+    return <span className="fr-hint-text">{texts.told(labelOf(sources, told.source), told.toldOn)}</span>;
 }

@@ -101,7 +101,12 @@ const tellings: Record<TimelineKind, Telling> & Record<string, Telling> = {
     VISIT_PLANNED: {
         title: () => texts.visitPlanned,
         details: (codes) => [
-            whenAndWhere({ day: codes.day ?? "", from: codes.from, to: codes.to, place: codes.place as Place }),
+            whenAndWhere({
+                day: codes.day ?? "",
+                from: codes.from,
+                to: codes.to,
+                place: codes.place as Place,
+            }),
             ...(codes.state === "PLANNED" ? [] : said(codes.state, labels.plannedVisitStates)),
         ],
     },

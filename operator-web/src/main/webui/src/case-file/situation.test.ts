@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { arrearsWords, benefitWords, compositionWords, landlordWords, rentWords, resourcesWords } from "./situation";
+import {
+    arrearsWords,
+    benefitWords,
+    compositionWords,
+    landlordWords,
+    rentWords,
+    resourcesWords,
+} from "./situation";
 
 const told = { source: "CAF", toldOn: "2026-10-05" };
 /** As it is read: the spaces of French numbers are not those of the keyboard. */
@@ -49,7 +56,11 @@ describe("What partners told of a household", () => {
                     thirdPartyPayment: true,
                 }),
             ),
-        ).toEqual(["APL : 320,00 € par mois", "Suspendue depuis le 1er septembre 2026", "Tiers payant au bailleur"]);
+        ).toEqual([
+            "APL : 320,00 € par mois",
+            "Suspendue depuis le 1er septembre 2026",
+            "Tiers payant au bailleur",
+        ]);
         expect(benefitWords({ ...benefit, state: "PAID" })[1]).toBe("Versée");
     });
 

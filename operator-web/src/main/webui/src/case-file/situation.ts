@@ -1,7 +1,13 @@
 import type { Arrears, Composition, HousingBenefit, Landlord, Lease, Resources } from "../api/visit";
 import { money } from "../format/numbers";
 import { caseFileTexts } from "../texts/caseFile";
-import { householdKinds, labelOf, landlordKinds, maritalSituations, resourcesBrackets } from "../texts/labels";
+import {
+    householdKinds,
+    labelOf,
+    landlordKinds,
+    maritalSituations,
+    resourcesBrackets,
+} from "../texts/labels";
 
 const texts = caseFileTexts.household;
 

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { type AgendaLine, listAgenda } from "../api/visit";
+import { whenAndWhere, whenOf } from "../case-file/visits";
 import { DueBadge } from "../cases/badges";
 import { CaseRow } from "../cases/CaseRow";
-import { whenAndWhere, whenOf } from "../case-file/visits";
 import { daysBetween, plusDays } from "../format/dates";
 import { myDayTexts } from "../texts/myDay";
 import { Section } from "./Section";

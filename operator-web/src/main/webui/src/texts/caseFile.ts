@@ -1,6 +1,11 @@
 import { longDay, monthName, shortDay, weekDay } from "../format/dates";
 
-const hour = (time: string) => time.replace(":", " h ").replace(/ h 00$/, " h");
+/** "14:00" as one says it. */
+const hour = (time: string) =>
+    time
+        .replace(/^0/, "")
+        .replace(":", "\u00a0h\u00a0")
+        .replace(/\u00a000$/, "");
 
 const days = (count: number) => (count === 1 ? "1 jour" : `${count} jours`);
 
@@ -34,15 +39,15 @@ export const caseFileTexts = {
         },
         resources: "Ressources",
         monthly: (amount: string) => `${amount} par mois`,
-        familyQuotient: (amount: string) => `Quotient familial : ${amount}`,
+        familyQuotient: (amount: string) => `Quotient familial : ${amount}`,
         benefit: "Aide au logement",
-        benefitAmount: (kind: string, amount: string) => `${kind} : ${amount} par mois`,
+        benefitAmount: (kind: string, amount: string) => `${kind} : ${amount} par mois`,
         benefitPaid: "Versée",
         benefitSuspended: (day: string | undefined) =>
             day === undefined ? "Suspendue" : `Suspendue depuis le ${longDay(day)}`,
         toLandlord: "Tiers payant au bailleur",
         rent: "Loyer",
-        charges: (amount: string) => `Charges : ${amount} par mois`,
+        charges: (amount: string) => `Charges : ${amount} par mois`,
         signedOn: (day: string) => `Bail signé le ${longDay(day)}`,
         landlord: "Bailleur",
         siret: (siret: string) => `SIRET ${siret}`,
@@ -50,7 +55,7 @@ export const caseFileTexts = {
         since: (month: string) => `Depuis ${monthName(month)}`,
         declaredOn: (day: string) => `Déclaré le ${longDay(day)}`,
         told: (source: string, day: string) => `Selon ${source}, transmis le ${shortDay(day)}`,
-        untold: "Composition et ressources : aucun partenaire ne les a transmises.",
+        untold: "Composition et ressources : aucun partenaire ne les a transmises.",
         firstMet: "Première rencontre",
         lastExchange: "Dernier échange",
         none: "Pas à ce jour",
@@ -63,7 +68,7 @@ export const caseFileTexts = {
         at: (day: string) => `le ${longDay(day)}`,
         atOpening: "stade au signalement",
         hearing: (day: string) => `Audience prévue le ${longDay(day)}`,
-        hearingPast: (day: string) => `Audience du ${longDay(day)} : issue non transmise`,
+        hearingPast: (day: string) => `Audience du ${longDay(day)} : issue non transmise`,
     },
     watch: {
         due: (day: string, left: number) =>
@@ -142,18 +147,18 @@ export const meetingTexts = {
     time: "À quelle heure ?",
     place: "Où ?",
     choosePlace: "Indiquez le lieu de la rencontre.",
-    ofVisit: (when: string) => `Cette rencontre est la visite prévue ${when} : elle sera notée comme faite.`,
+    ofVisit: (when: string) => `Cette rencontre est la visite prévue ${when} : elle sera notée comme faite.`,
     detach: "Ne pas la rattacher à cette visite",
 };
 
 export const visitTexts = {
     section: "Visites prévues",
     title: "Prévoir une visite",
-    help: "Elle figurera dans « Ma journée » de l’équipe jusqu’à ce que la rencontre soit notée, ou la visite annulée.",
-    day: "Quel jour ?",
+    help: "Elle figurera dans « Ma journée » de l’équipe jusqu’à ce que la rencontre soit notée, ou la visite annulée.",
+    day: "Quel jour ?",
     from: "À partir de",
     to: "Jusqu’à",
-    place: "Où ?",
+    place: "Où ?",
     choosePlace: "Indiquez le lieu de la visite.",
     beginFirst: "Indiquez aussi l’heure de début.",
     endAfter: "L’heure de fin doit être après l’heure de début.",
@@ -169,10 +174,10 @@ export const visitTexts = {
 
 export const cancellationTexts = {
     title: "Annuler une visite",
-    motive: "Pourquoi n’a-t-elle pas lieu ?",
+    motive: "Pourquoi n’a-t-elle pas lieu ?",
     chooseMotive: "Indiquez pourquoi la visite n’a pas lieu.",
     absentBefore: "L’absence du ménage se constate le jour de la visite.",
-    absent: "Vous êtes passé et personne n’était là ? Notez aussi ce passage : il compte comme une tentative.",
+    absent: "Vous êtes passé et personne n’était là ? Notez aussi ce passage : il compte comme une tentative.",
     toContact: "Noter un contact",
     gone: "Cette visite n’est plus prévue.",
     save: "Annuler la visite",

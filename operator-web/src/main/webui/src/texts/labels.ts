@@ -108,7 +108,7 @@ export const places: Record<Place, string> = {
 
 export const plannedVisitStates: Record<PlannedVisitState, string> = {
     PLANNED: "Prévue",
-    HELD: "Faite : voir la rencontre",
+    HELD: "Faite : voir la rencontre",
     NOT_HELD: "Annulée",
 };
 
@@ -150,11 +150,11 @@ export const occupations: Record<string, string> = {
 
 export const resourcesBrackets: Record<string, string> = {
     NONE: "Aucune ressource",
-    UNDER_500: "Moins de 500 € par mois",
-    FROM_500_TO_999: "De 500 à 999 € par mois",
-    FROM_1000_TO_1499: "De 1 000 à 1 499 € par mois",
-    FROM_1500_TO_1999: "De 1 500 à 1 999 € par mois",
-    FROM_2000: "2 000 € par mois ou plus",
+    UNDER_500: "Moins de 500 € par mois",
+    FROM_500_TO_999: "De 500 à 999 € par mois",
+    FROM_1000_TO_1499: "De 1 000 à 1 499 € par mois",
+    FROM_1500_TO_1999: "De 1 500 à 1 999 € par mois",
+    FROM_2000: "2 000 € par mois ou plus",
 };
 
 export const landlordKinds: Record<string, string> = {

@@ -15,23 +15,17 @@ export const myDayTexts = {
     },
     visits: {
         title: "Visites prévues",
-        help: "Aujourd’hui et dans les 14 jours ; d’abord celles dont le jour est passé et dont rien n’est encore noté.",
+        help: "Aujourd’hui et dans les 14 jours ; d’abord celles dont le jour est passé et dont rien n’est encore noté.",
         empty: "Aucune visite prévue dans les 14 jours.",
         report: "Noter la rencontre",
     },
     hearings: {
         title: "Audiences à venir",
-        help: "Dans les 14 jours, d’après ce que les partenaires ont transmis ; une audience renvoyée ou retirée n’y est plus.",
+        help: "Dans les 14 jours, d’après ce que les partenaires ont transmis ; une audience renvoyée ou retirée n’y est plus.",
         empty: "Aucune audience connue dans les 14 jours.",
     },
     visitIn: (left: number) =>
-        left < 0
-            ? "À renseigner"
-            : left === 0
-              ? "Aujourd’hui"
-              : left === 1
-                ? "Demain"
-                : `Dans ${days(left)}`,
+        left < 0 ? "À renseigner" : left === 0 ? "Aujourd’hui" : left === 1 ? "Demain" : `Dans ${days(left)}`,
     fresh: {
         title: "Nouveaux dossiers à contacter",
         help: "Attribués dans les 30 derniers jours, sans échange avec le ménage à ce jour.",

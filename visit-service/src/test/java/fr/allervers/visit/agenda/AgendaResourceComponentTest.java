@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import fr.allervers.contracts.Event;
 import fr.allervers.contracts.Stage;
 import fr.allervers.contracts.referral.v1.ActRecorded;
 import fr.allervers.contracts.referral.v1.HearingOutcome;
@@ -52,9 +51,9 @@ class AgendaResourceComponentTest {
         String early = plan(told, with(Bodies.plannedVisit(SOON), "hours", Map.of("from", "09:00", "to", "11:00")));
         String someTime = plan(told, with(Bodies.plannedVisit(SOON), "hours", null));
         plan(told, Bodies.plannedVisit(SOON.plusDays(60)));
-        tell(told, told.hearing(SOON.minusDays(1), HearingOutcome.PLANNED));
+        tell(told.hearing(SOON.minusDays(1), HearingOutcome.PLANNED));
         Told foreign = Told.by("equipe-06-autre", "06", Stage.CDP).opened();
-        tell(foreign, foreign.hearing(SOON, HearingOutcome.PLANNED));
+        tell(foreign.hearing(SOON, HearingOutcome.PLANNED));
 
         agenda("06")
                 .body("kind", contains("HEARING", "PLANNED_VISIT", "PLANNED_VISIT", "PLANNED_VISIT"))
@@ -87,16 +86,16 @@ class AgendaResourceComponentTest {
     void hearing_putOffHeldCorrectedOrTakenBack_doesNotStand() {
         Told told = in("31");
         ActRecorded set = told.hearing(SOON, HearingOutcome.PLANNED);
-        tell(told, set);
+        tell(set);
         assertThat(hearings("31")).containsExactly(SOON.toString());
 
-        tell(told, told.hearing(SOON, HearingOutcome.POSTPONED));
+        tell(told.hearing(SOON, HearingOutcome.POSTPONED));
         assertThat(hearings("31")).isEmpty();
 
         ActRecorded next = told.hearing(SOON.plusDays(2), HearingOutcome.PLANNED);
-        tell(told, next);
+        tell(next);
         ActRecorded right = told.hearing(SOON.plusDays(3), HearingOutcome.PLANNED, next.eventId());
-        tell(told, right);
+        tell(right);
         assertThat(hearings("31")).containsExactly(SOON.plusDays(3).toString());
         Api.as("agent-31")
                 .get("/{id}", told.caseId())
@@ -116,7 +115,7 @@ class AgendaResourceComponentTest {
         Topics.send(own.allocatedWithHearing(SOON));
         own.awaitCase();
         Told waiting = Told.by("equipe-34", "34", Stage.ASSIGNATION);
-        tell(waiting, waiting.hearing(SOON.plusDays(1), HearingOutcome.PLANNED));
+        tell(waiting.hearing(SOON.plusDays(1), HearingOutcome.PLANNED));
         waiting.opened();
 
         Awaitility.await()
@@ -146,7 +145,7 @@ class AgendaResourceComponentTest {
         Told closed = in("69");
         plan(absorbed, Bodies.plannedVisit(SOON));
         Topics.send(absorbed.mergedInto(surviving, UUID.randomUUID()));
-        tell(closed, closed.hearing(SOON, HearingOutcome.PLANNED));
+        tell(closed.hearing(SOON, HearingOutcome.PLANNED));
         plan(closed, Bodies.plannedVisit(SOON));
         Api agent = agent("69");
         agent.close(closed.caseId(), agent.etagOf(closed.caseId()), Bodies.closure(TODAY))
@@ -204,9 +203,8 @@ class AgendaResourceComponentTest {
         return agenda(department).extract().path("findAll { it.kind == 'HEARING' }.day");
     }
 
-    private static void tell(Told told, ActRecorded act) {
-        Event letter = act;
-        Topics.send(letter);
+    private static void tell(ActRecorded act) {
+        Topics.send(act);
         Awaitility.await()
                 .until(() -> Database.count("select count(*) from act_mark where event_id = ?", act.eventId()) == 1);
     }
