@@ -107,14 +107,14 @@ select '7' || id, case_id, 'VISIT_CANCELLED', id, cancelled_on, cancelled_at,
 -- What lies ahead of teams: visits that stand, after a closure too, and hearings of open cases; nothing of an erased
 -- household. The key orders a day; what has no hour comes first.
 create view agenda_entry as
-select coalesce(to_char(v.starts_at, 'HH24:MI'), '00:00') || '1' || v.id as key, 'PLANNED_VISIT' as kind,
+select coalesce(to_char(v.starts_at, 'HH24MI'), '0000') || '1' || v.id as key, 'PLANNED_VISIT' as kind,
        v.visit_day as day, v.starts_at, v.ends_at, v.place, v.id as visit_id,
        c.case_id, c.household_id, c.department, c.operator, c.in_hand, c.stage
   from planned_visit v join case_file c on c.case_id = v.case_id
  where v.meeting_id is null and v.cancelled_at is null
    and not exists (select 1 from household_erasure e where e.household_id = c.household_id)
 union all
-select '00:00' || '0' || c.case_id, 'HEARING', c.hearing_on, cast(null as time), cast(null as time),
+select '0000' || '0' || c.case_id, 'HEARING', c.hearing_on, cast(null as time), cast(null as time),
        cast(null as text), cast(null as uuid),
        c.case_id, c.household_id, c.department, c.operator, c.in_hand, c.stage
   from case_file c
