@@ -16,6 +16,9 @@ export function Actions({ file }: { file: CaseFile }) {
             <Button iconId="fr-icon-home-4-line" priority="secondary" linkProps={to("rencontre")}>
                 {texts.meeting}
             </Button>
+            <Button iconId="fr-icon-calendar-todo-line" priority="secondary" linkProps={to("visite")}>
+                {texts.visit}
+            </Button>
             <Button iconId="fr-icon-calendar-event-line" priority="secondary" linkProps={to("veille")}>
                 {texts.check}
             </Button>

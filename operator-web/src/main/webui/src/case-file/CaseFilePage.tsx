@@ -16,13 +16,16 @@ import { caseFileTexts } from "../texts/caseFile";
 import { casesTexts } from "../texts/cases";
 import { closureMotives, sources } from "../texts/labels";
 import { Actions } from "./Actions";
+import { CancelVisit } from "./CancelVisitForm";
 import { CheckForm } from "./CheckForm";
 import { ClosureForm } from "./ClosureForm";
 import { CommitmentForm } from "./CommitmentForm";
 import { ContactForm } from "./ContactForm";
 import { DiagnosisForm } from "./DiagnosisForm";
 import { Household } from "./Household";
-import { MeetingForm } from "./MeetingForm";
+import { Meeting } from "./MeetingForm";
+import { PlannedVisits } from "./PlannedVisits";
+import { PlanVisitForm } from "./PlanVisitForm";
 import { Procedure } from "./Procedure";
 import { Saved } from "./Saved";
 import { Timeline } from "./Timeline";
@@ -81,14 +84,19 @@ function OpenedFile({ answer }: { answer: Answer<CaseFile> }) {
             <Ended file={file} />
             <WatchNotice file={file} today={day} />
             {mergedInto !== null && <Merged into={mergedInto} />}
-            {mayRecord && mergedInto === null && <Actions file={file} />}
+            {mayRecord && mergedInto === null && (
+                <>
+                    <PlannedVisits caseId={file.caseId} today={day} />
+                    <Actions file={file} />
+                </>
+            )}
             <div className="av-file">
                 <div className="av-file__form">
                     {mayRecord && mergedInto === null && <Forms answer={answer} today={day} />}
                 </div>
                 <div className="av-file__facts">
                     <Household file={file} />
-                    <Procedure file={file} />
+                    <Procedure file={file} today={day} />
                 </div>
                 <div className="av-file__timeline">
                     <Timeline caseId={file.caseId} />
@@ -104,7 +112,9 @@ function Forms({ answer, today }: { answer: Answer<CaseFile>; today: string }) {
     return (
         <Routes>
             <Route path="contact" element={<ContactForm {...form} />} />
-            <Route path="rencontre" element={<MeetingForm {...form} />} />
+            <Route path="rencontre" element={<Meeting {...form} />} />
+            <Route path="visite" element={<PlanVisitForm {...form} />} />
+            <Route path="visites/:visitId/annulation" element={<CancelVisit {...form} />} />
             <Route path="veille" element={<CheckForm {...form} />} />
             <Route path="diagnostic" element={<DiagnosisForm {...form} file={answer.body} />} />
             <Route path="contrat" element={<CommitmentForm {...form} />} />

@@ -1,8 +1,10 @@
-import type { ReactNode } from "react";
 import type { CaseFile, Identity, Person } from "../api/visit";
 import { longDay } from "../format/dates";
 import { phone } from "../format/numbers";
 import { caseFileTexts } from "../texts/caseFile";
+import { labelOf, occupations } from "../texts/labels";
+import { Fact } from "./Fact";
+import { SituationFacts } from "./SituationFacts";
 
 const texts = caseFileTexts.household;
 
@@ -59,6 +61,7 @@ function IdentityFacts({ identity }: { identity: Identity }) {
                     <span className="fr-hint-text">{texts.commune(identity.commune)}</span>
                 </Fact>
             </dl>
+            <SituationFacts situation={identity.situation} />
         </>
     );
 }
@@ -75,18 +78,10 @@ function Member({ member }: { member: Person }) {
                 {[
                     texts.roles[member.role] ?? member.role,
                     ...(member.birthDate ? [texts.bornOn(member.birthDate)] : []),
+                    ...(member.occupation ? [labelOf(occupations, member.occupation)] : []),
                 ].join(", ")}
             </span>
         </li>
-    );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-    return (
-        <div>
-            <dt>{name}</dt>
-            <dd>{children}</dd>
-        </div>
     );
 }
 

@@ -1,3 +1,5 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { useSearchParams } from "react-router";
 import { type Place, recordMeeting, type TimelineEntry } from "../api/visit";
 import { EntryForm } from "../forms/EntryForm";
 import { DayField, OneOfField, TimeField } from "../forms/fields";
@@ -7,6 +9,7 @@ import type { Violation } from "../problems/failure";
 import { meetingTexts } from "../texts/caseFile";
 import { checks, formTexts } from "../texts/forms";
 import { places } from "../texts/labels";
+import { NamedVisit } from "./NamedVisit";
 import {
     checkReview,
     noReview,
@@ -17,6 +20,7 @@ import {
     reviewOf,
 } from "./ReviewFields";
 import { useCaseEntry } from "./useCaseEntry";
+import { type StandingVisit, whenOf } from "./visits";
 
 interface Met {
     id: string;
@@ -26,24 +30,36 @@ interface Met {
     reviewed: boolean;
     review: Review;
     note: string;
+    /** The planned visit that it was; empty when it was none. */
+    plannedVisitId: string;
 }
 
-const FIELDS = ["/occurredOn", "/startedAt", "/place", "/note", ...REVIEW_FIELDS];
+interface Props {
+    caseId: string;
+    today: string;
+    /** What the meeting was planned as. */
+    visit?: StandingVisit | undefined;
+}
+
+const FIELDS = ["/occurredOn", "/startedAt", "/place", "/note", "/plannedVisitId", ...REVIEW_FIELDS];
+
+/** A meeting, of the planned visit that the address names. */
+export function Meeting({ caseId, today }: Omit<Props, "visit">) {
+    const [search] = useSearchParams();
+    return (
+        <NamedVisit caseId={caseId} visitId={search.get("visite")}>
+            {(visit) => <MeetingForm caseId={caseId} today={today} visit={visit} />}
+        </NamedVisit>
+    );
+}
 
 /** The household was met in person. */
-export function MeetingForm({ caseId, today }: { caseId: string; today: string }) {
+export function MeetingForm({ caseId, today, visit }: Props) {
     const entry = useCaseEntry<Met>({
         caseId,
         form: "meeting",
-        start: () => ({
-            id: newId(),
-            occurredOn: today,
-            startedAt: "",
-            place: "HOME",
-            reviewed: false,
-            review: noReview,
-            note: "",
-        }),
+        ...(visit === undefined ? {} : { about: visit.id }),
+        start: () => startOf(today, visit),
         check: (values) => checkMeeting(values, today),
         send: (values) => recordMeeting(caseId, requestOf(values)),
         asEntry,
@@ -59,6 +75,9 @@ export function MeetingForm({ caseId, today }: { caseId: string; today: string }
         >
             {(violations) => (
                 <>
+                    {visit !== undefined && values.plannedVisitId !== "" && (
+                        <OfVisit visit={visit} detach={() => change({ plannedVisitId: "" })} />
+                    )}
                     <OneOfField
                         pointer="/place"
                         label={meetingTexts.place}
@@ -94,6 +113,31 @@ export function MeetingForm({ caseId, today }: { caseId: string; today: string }
     );
 }
 
+function OfVisit({ visit, detach }: { visit: StandingVisit; detach: () => void }) {
+    return (
+        <div className="fr-mb-2w">
+            <p className="fr-message fr-message--info fr-mb-1v">{meetingTexts.ofVisit(whenOf(visit))}</p>
+            <Button type="button" size="small" priority="tertiary no outline" onClick={detach}>
+                {meetingTexts.detach}
+            </Button>
+        </div>
+    );
+}
+
+/** As it was planned; a visit that is told of before its day was made today. */
+export function startOf(today: string, visit: StandingVisit | undefined): Met {
+    return {
+        id: newId(),
+        occurredOn: visit !== undefined && visit.day < today ? visit.day : today,
+        startedAt: visit?.from ?? "",
+        place: visit?.place ?? "HOME",
+        reviewed: false,
+        review: noReview,
+        note: "",
+        plannedVisitId: visit?.id ?? "",
+    };
+}
+
 export function checkMeeting(values: Met, today: string): Violation[] {
     return [
         ...(values.place === "" ? [checks.choose("/place", meetingTexts.choosePlace)] : []),
@@ -110,6 +154,7 @@ function requestOf(values: Met) {
         place: values.place as Place,
         ...(values.startedAt === "" ? {} : { startedAt: values.startedAt }),
         ...(values.reviewed ? { review: reviewOf(values.review) } : {}),
+        ...(values.plannedVisitId ? { plannedVisitId: values.plannedVisitId } : {}),
         ...noteOf(values.note),
     };
 }

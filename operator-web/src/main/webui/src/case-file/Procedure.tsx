@@ -8,7 +8,7 @@ const ORDER = Object.keys(stages) as Stage[];
 const texts = caseFileTexts.procedure;
 
 /** How far the eviction procedure is, and the dates of its acts. */
-export function Procedure({ file }: { file: CaseFile }) {
+export function Procedure({ file, today }: { file: CaseFile; today: string }) {
     const timeline = useTimeline(file.caseId);
     const place = ORDER.indexOf(file.stage);
     const next = ORDER[place + 1];
@@ -25,6 +25,13 @@ export function Procedure({ file }: { file: CaseFile }) {
                 title={stages[file.stage]}
                 nextTitle={next === undefined ? undefined : stages[next]}
             />
+            {file.hearingOn && (
+                <p className="fr-text--bold">
+                    {file.hearingOn < today
+                        ? texts.hearingPast(file.hearingOn)
+                        : texts.hearing(file.hearingOn)}
+                </p>
+            )}
             {facts.length > 0 && (
                 <>
                     <h3 className="fr-text--sm fr-text--bold fr-mb-1v">{texts.facts}</h3>

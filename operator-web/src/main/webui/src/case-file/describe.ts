@@ -1,8 +1,9 @@
-import type { TimelineKind } from "../api/visit";
+import type { Place, TimelineKind } from "../api/visit";
 import { caseFileTexts } from "../texts/caseFile";
 import * as labels from "../texts/labels";
 import { stages } from "../texts/labels";
 import type { TimelineItem } from "./useCaseFile";
+import { whenAndWhere, whenOf } from "./visits";
 
 /** An entry of the timeline in words. */
 export interface Described {
@@ -28,6 +29,8 @@ const icons: labels.Labels<TimelineKind> = {
     COMMITMENT: "fr-icon-quill-pen-line",
     COMMITMENT_STEP: "fr-icon-quill-pen-line",
     CASE_CLOSED: "fr-icon-checkbox-circle-line",
+    VISIT_PLANNED: "fr-icon-calendar-todo-line",
+    VISIT_CANCELLED: "fr-icon-calendar-close-line",
     PROCEDURE_ACT: "fr-icon-scales-3-line",
     ACT_RETRACTED: "fr-icon-arrow-go-back-line",
 };
@@ -94,6 +97,22 @@ const tellings: Record<TimelineKind, Telling> & Record<string, Telling> = {
     MEETING: {
         title: () => texts.meeting,
         details: (codes) => [placeAndTime(codes), ...reviewOf(codes)],
+    },
+    VISIT_PLANNED: {
+        title: () => texts.visitPlanned,
+        details: (codes) => [
+            whenAndWhere({
+                day: codes.day ?? "",
+                from: codes.from,
+                to: codes.to,
+                place: codes.place as Place,
+            }),
+            ...(codes.state === "PLANNED" ? [] : said(codes.state, labels.plannedVisitStates)),
+        ],
+    },
+    VISIT_CANCELLED: {
+        title: () => texts.visitCancelled,
+        details: (codes) => [whenOf({ day: codes.day ?? "" }), ...said(codes.motive, labels.visitMotives)],
     },
     DIAGNOSIS: {
         title: (codes) => word(codes.kind, labels.diagnosisKinds) + texts.version(codes.version ?? "1"),

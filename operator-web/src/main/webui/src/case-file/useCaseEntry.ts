@@ -10,6 +10,8 @@ interface Options<V extends Identified> {
     caseId: string;
     /** Names the form in the draft, and in the sentence that says it is saved. */
     form: string;
+    /** What else the draft is about, when one case can have several such forms. */
+    about?: string;
     start: () => V;
     check: (values: V) => Violation[];
     send: (values: V) => Promise<unknown>;
@@ -19,14 +21,14 @@ interface Options<V extends Identified> {
 
 /** A form about one case: kept for its person, refreshed and left when saved. */
 export function useCaseEntry<V extends Identified>(options: Options<V>): Entry<V> & { leave: () => void } {
-    const { caseId, form, start, check, send, asEntry } = options;
+    const { caseId, form, about, start, check, send, asEntry } = options;
     const { username } = useMe();
     const queries = useQueryClient();
     const navigate = useNavigate();
     const refresh = useRefreshCase(caseId);
     const file = `/dossiers/${caseId}`;
     const entry = useEntry<V>({
-        draft: `${username}.${caseId}.${form}`,
+        draft: [username, caseId, form, ...(about === undefined ? [] : [about])].join("."),
         start,
         check,
         send,

@@ -55,7 +55,7 @@ export function waitingWatch(watches: Watch[]): Watch | undefined {
 export function useRefreshCase(caseId: string): () => void {
     const queries = useQueryClient();
     return useCallback(() => {
-        for (const queryKey of [caseKey(caseId), ["cases"], ["watches"]]) {
+        for (const queryKey of [caseKey(caseId), ["cases"], ["watches"], ["agenda"]]) {
             void queries.invalidateQueries({ queryKey });
         }
     }, [queries, caseId]);

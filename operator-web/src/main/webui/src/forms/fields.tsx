@@ -31,8 +31,9 @@ export function DayField({
     value,
     change,
     violations,
+    min,
     max,
-}: Field<string> & { max: string }) {
+}: Field<string> & { min?: string; max: string }) {
     return (
         <Input
             label={label}
@@ -41,6 +42,7 @@ export function DayField({
             nativeInputProps={{
                 id: fieldId(pointer),
                 type: "date",
+                min,
                 max,
                 value,
                 onChange: (event) => change(event.currentTarget.value),

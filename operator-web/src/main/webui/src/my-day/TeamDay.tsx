@@ -4,13 +4,14 @@ import type { CaseLine } from "../api/visit";
 import { useTeamCases } from "../cases/useTeamCases";
 import { plusDays } from "../format/dates";
 import { myDayTexts } from "../texts/myDay";
+import { Hearings, PlannedVisits, useAgenda } from "./Agenda";
 import { NewCases } from "./NewCases";
 import { WatchList } from "./WatchList";
 
 const PAGE = 100;
 const AHEAD_DAYS = 7;
 
-/** The day of an agent: late, due soon, new. */
+/** The day of an agent: late, planned, due soon, hearings, new. */
 export function TeamDay({ today }: { today: string }) {
     const missed = useQuery({
         queryKey: ["watches", "MISSED"],
@@ -21,6 +22,7 @@ export function TeamDay({ today }: { today: string }) {
         queryFn: ({ signal }) =>
             listWatches({ state: "OPEN", dueBefore: plusDays(today, AHEAD_DAYS + 1), limit: PAGE }, signal),
     });
+    const agenda = useAgenda(today);
     const watches = [...(missed.data?.body ?? []), ...(open.data?.body ?? [])];
     const cases = useTeamCases(watches.map((watch) => watch.caseId));
 
@@ -34,6 +36,7 @@ export function TeamDay({ today }: { today: string }) {
                 rows={(missed.data?.body ?? []).map(named)}
                 more={missed.data?.next !== undefined}
             />
+            <PlannedVisits query={agenda} today={today} />
             <WatchList
                 texts={myDayTexts.due}
                 today={today}
@@ -41,6 +44,7 @@ export function TeamDay({ today }: { today: string }) {
                 rows={(open.data?.body ?? []).map(named)}
                 more={open.data?.next !== undefined}
             />
+            <Hearings query={agenda} today={today} />
             <NewCases query={cases.query} lines={cases.lines} today={today} />
         </>
     );

@@ -1,4 +1,11 @@
-import { longDay, shortDay } from "../format/dates";
+import { longDay, monthName, shortDay, weekDay } from "../format/dates";
+
+/** "14:00" as one says it. */
+const hour = (time: string) =>
+    time
+        .replace(/^0/, "")
+        .replace(":", "\u00a0h\u00a0")
+        .replace(/\u00a000$/, "");
 
 const days = (count: number) => (count === 1 ? "1 jour" : `${count} jours`);
 
@@ -20,6 +27,35 @@ export const caseFileTexts = {
             string
         >,
         civilities: { M: "M.", MME: "Mme" } as Record<string, string>,
+        composition: "Composition",
+        adults: (count: number) => (count === 1 ? "1 adulte" : `${count} adultes`),
+        children: (count: number) =>
+            count === 0 ? "pas d’enfant" : count === 1 ? "1 enfant" : `${count} enfants`,
+        ages: {
+            under3: "de moins de 3 ans",
+            from3To10: "de 3 à 10 ans",
+            from11To17: "de 11 à 17 ans",
+            from18: "de 18 ans ou plus, à charge",
+        },
+        resources: "Ressources",
+        monthly: (amount: string) => `${amount} par mois`,
+        familyQuotient: (amount: string) => `Quotient familial : ${amount}`,
+        benefit: "Aide au logement",
+        benefitAmount: (kind: string, amount: string) => `${kind} : ${amount} par mois`,
+        benefitPaid: "Versée",
+        benefitSuspended: (day: string | undefined) =>
+            day === undefined ? "Suspendue" : `Suspendue depuis le ${longDay(day)}`,
+        toLandlord: "Tiers payant au bailleur",
+        rent: "Loyer",
+        charges: (amount: string) => `Charges : ${amount} par mois`,
+        signedOn: (day: string) => `Bail signé le ${longDay(day)}`,
+        landlord: "Bailleur",
+        siret: (siret: string) => `SIRET ${siret}`,
+        arrears: "Impayé",
+        since: (month: string) => `Depuis ${monthName(month)}`,
+        declaredOn: (day: string) => `Déclaré le ${longDay(day)}`,
+        told: (source: string, day: string) => `Selon ${source}, transmis le ${shortDay(day)}`,
+        untold: "Composition et ressources : aucun partenaire ne les a transmises.",
         firstMet: "Première rencontre",
         lastExchange: "Dernier échange",
         none: "Pas à ce jour",
@@ -31,6 +67,8 @@ export const caseFileTexts = {
         facts: "Actes et dates",
         at: (day: string) => `le ${longDay(day)}`,
         atOpening: "stade au signalement",
+        hearing: (day: string) => `Audience prévue le ${longDay(day)}`,
+        hearingPast: (day: string) => `Audience du ${longDay(day)} : issue non transmise`,
     },
     watch: {
         due: (day: string, left: number) =>
@@ -47,6 +85,7 @@ export const caseFileTexts = {
         title: "Saisir",
         contact: "Noter un contact",
         meeting: "Noter une rencontre",
+        visit: "Prévoir une visite",
         diagnosis: "Diagnostic",
         commitment: "Contrat d’engagement",
         check: "Point des 15 jours",
@@ -62,6 +101,8 @@ export const caseFileTexts = {
         opened: "Dossier attribué à l’équipe",
         stage: (stage: string) => `Stade atteint : ${stage}`,
         meeting: "Rencontre",
+        visitPlanned: "Visite prévue",
+        visitCancelled: "Visite annulée",
         commitment: "Contrat d’engagement",
         closed: "Dossier clos",
         retracted: "Acte retiré de la procédure",
@@ -78,6 +119,8 @@ export const caseFileTexts = {
     saved: {
         contact: "Le contact est enregistré.",
         meeting: "La rencontre est enregistrée.",
+        visit: "La visite est prévue.",
+        cancellation: "La visite est annulée.",
         diagnosis: "Le diagnostic est enregistré.",
         commitment: "Le contrat d’engagement est enregistré.",
         check: "Le point des 15 jours est enregistré.",
@@ -104,6 +147,41 @@ export const meetingTexts = {
     time: "À quelle heure ?",
     place: "Où ?",
     choosePlace: "Indiquez le lieu de la rencontre.",
+    ofVisit: (when: string) => `Cette rencontre est la visite prévue ${when} : elle sera notée comme faite.`,
+    detach: "Ne pas la rattacher à cette visite",
+};
+
+export const visitTexts = {
+    section: "Visites prévues",
+    title: "Prévoir une visite",
+    help: "Elle figurera dans « Ma journée » de l’équipe jusqu’à ce que la rencontre soit notée, ou la visite annulée.",
+    day: "Quel jour ?",
+    from: "À partir de",
+    to: "Jusqu’à",
+    place: "Où ?",
+    choosePlace: "Indiquez le lieu de la visite.",
+    beginFirst: "Indiquez aussi l’heure de début.",
+    endAfter: "L’heure de fin doit être après l’heure de début.",
+    note: "Ce qu’il faut savoir",
+    save: "Prévoir la visite",
+    report: "Noter la rencontre",
+    cancel: "Annuler la visite",
+    toReport: "À renseigner",
+    on: (day: string) => `le ${weekDay(day)}`,
+    fromOnly: (time: string) => `à partir de ${hour(time)}`,
+    between: (from: string, to: string) => `de ${hour(from)} à ${hour(to)}`,
+};
+
+export const cancellationTexts = {
+    title: "Annuler une visite",
+    motive: "Pourquoi n’a-t-elle pas lieu ?",
+    chooseMotive: "Indiquez pourquoi la visite n’a pas lieu.",
+    absentBefore: "L’absence du ménage se constate le jour de la visite.",
+    absent: "Vous êtes passé et personne n’était là ? Notez aussi ce passage : il compte comme une tentative.",
+    toContact: "Noter un contact",
+    gone: "Cette visite n’est plus prévue.",
+    save: "Annuler la visite",
+    back: "Revenir au dossier",
 };
 
 export const reviewTexts = {

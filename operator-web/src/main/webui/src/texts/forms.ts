@@ -2,6 +2,7 @@ import type { Violation } from "../problems/failure";
 
 export const NOTE_LIMIT = 2000;
 export const OBJECTIVE_LIMIT = 500;
+export const VISIT_NOTE_LIMIT = 500;
 
 /** Words that several forms share. */
 export const formTexts = {
@@ -33,6 +34,18 @@ export const checks = {
         }
         return value > today
             ? [{ pointer, code: "date-in-future", message: "La date ne peut pas être dans le futur." }]
+            : [];
+    },
+    /** A day that lies ahead: today or later, not beyond the last one. */
+    dayAhead: (pointer: string, value: string, today: string, last: string): Violation[] => {
+        if (value === "") {
+            return [{ pointer, code: "required", message: "Indiquez la date." }];
+        }
+        if (value < today) {
+            return [{ pointer, code: "visit-day-past", message: "La date est passée." }];
+        }
+        return value > last
+            ? [{ pointer, code: "visit-day-too-far", message: "La date est à plus d’un an." }]
             : [];
     },
     length: (pointer: string, value: string, limit: number): Violation[] =>

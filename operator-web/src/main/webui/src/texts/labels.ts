@@ -4,12 +4,14 @@ import type { FigureStatus } from "../api/reporting";
 import type {
     ArrearsCause,
     AttemptOutcome,
+    CancellationMotive,
     CaseState,
     Channel,
     ClosureMotive,
     CommitmentForm,
     DiagnosisKind,
     Place,
+    PlannedVisitState,
     Source,
     Stage,
     StepKind,
@@ -102,6 +104,64 @@ export const outcomes: Record<AttemptOutcome, string> = {
 export const places: Record<Place, string> = {
     HOME: "Au domicile",
     NEAR_HOME: "À proximité du domicile",
+};
+
+export const plannedVisitStates: Record<PlannedVisitState, string> = {
+    PLANNED: "Prévue",
+    HELD: "Faite : voir la rencontre",
+    NOT_HELD: "Annulée",
+};
+
+export const visitMotives: Record<CancellationMotive, string> = {
+    HOUSEHOLD_ABSENT: "Le ménage était absent",
+    POSTPONED: "Reportée",
+    OTHER: "Autre motif",
+};
+
+/** What partners tell of a household, by the codes of the referral. */
+export const householdKinds: Record<string, string> = {
+    SINGLE: "Personne seule",
+    SINGLE_PARENT: "Parent seul avec enfants",
+    COUPLE: "Couple sans enfant",
+    COUPLE_WITH_CHILDREN: "Couple avec enfants",
+    OTHER: "Autre forme de ménage",
+};
+
+export const maritalSituations: Record<string, string> = {
+    SINGLE: "Célibataire",
+    MARRIED: "Marié·e",
+    CIVIL_UNION: "Pacsé·e",
+    COHABITING: "En concubinage",
+    SEPARATED: "Séparé·e",
+    DIVORCED: "Divorcé·e",
+    WIDOWED: "Veuf ou veuve",
+};
+
+export const occupations: Record<string, string> = {
+    EMPLOYEE: "salarié·e",
+    PUBLIC_SERVANT: "agent public",
+    SELF_EMPLOYED: "travailleur indépendant",
+    JOB_SEEKER: "en recherche d’emploi",
+    RETIRED: "retraité·e",
+    STUDENT: "étudiant·e",
+    TRAINEE: "en formation",
+    WITHOUT_OCCUPATION: "sans activité",
+};
+
+export const resourcesBrackets: Record<string, string> = {
+    NONE: "Aucune ressource",
+    UNDER_500: "Moins de 500 € par mois",
+    FROM_500_TO_999: "De 500 à 999 € par mois",
+    FROM_1000_TO_1499: "De 1 000 à 1 499 € par mois",
+    FROM_1500_TO_1999: "De 1 500 à 1 999 € par mois",
+    FROM_2000: "2 000 € par mois ou plus",
+};
+
+export const landlordKinds: Record<string, string> = {
+    PERSON: "particulier",
+    FAMILY_COMPANY: "société civile familiale",
+    AGENCY: "agence",
+    COMPANY: "société",
 };
 
 export const stepsStates: Record<StepsState, string> = {

@@ -13,6 +13,19 @@ export const myDayTexts = {
         help: "Dans les 15 jours qui suivent le dernier échange, un contact vérifie que les démarches sont engagées.",
         empty: "Aucune veille à tenir dans les 7 jours.",
     },
+    visits: {
+        title: "Visites prévues",
+        help: "Aujourd’hui et dans les 14 jours ; d’abord celles dont le jour est passé et dont rien n’est encore noté.",
+        empty: "Aucune visite prévue dans les 14 jours.",
+        report: "Noter la rencontre",
+    },
+    hearings: {
+        title: "Audiences à venir",
+        help: "Dans les 14 jours, d’après ce que les partenaires ont transmis ; une audience renvoyée ou retirée n’y est plus.",
+        empty: "Aucune audience connue dans les 14 jours.",
+    },
+    visitIn: (left: number) =>
+        left < 0 ? "À renseigner" : left === 0 ? "Aujourd’hui" : left === 1 ? "Demain" : `Dans ${days(left)}`,
     fresh: {
         title: "Nouveaux dossiers à contacter",
         help: "Attribués dans les 30 derniers jours, sans échange avec le ménage à ce jour.",

@@ -31,7 +31,11 @@ class NoPersonalDataTest {
                         "email",
                         "addressLines",
                         "postalCode",
-                        "commune");
+                        "commune",
+                        "name",
+                        "phone",
+                        "email",
+                        "siret");
     }
 
     @Test

@@ -16,7 +16,7 @@ record TopicPage(Topic topic) {
             case VISIT -> "Facts about contacts, meetings, diagnoses and contracts, pseudonymous.";
             case FOLLOWUP -> "Facts about the 15-day watch, pseudonymous.";
             case INDICATORS -> "Aggregated indicators after disclosure control.";
-            case IDENTITIES -> "Names, address and phones of households. A tombstone erases.";
+            case IDENTITIES -> "Names, address, phones, composition and means of households. A tombstone erases.";
         };
     }
 

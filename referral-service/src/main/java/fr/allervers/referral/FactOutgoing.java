@@ -51,6 +51,10 @@ public class FactOutgoing {
     public ReferralAllocated allocated(Referral referral) {
         Referral.State.Allocated state = (Referral.State.Allocated) referral.state();
         return new ReferralAllocated(
-                of(referral, state.operator()), referral.id(), state.quotaMonth(), referral.stageDate());
+                of(referral, state.operator()),
+                referral.id(),
+                state.quotaMonth(),
+                referral.stageDate(),
+                referral.hearingDate());
     }
 }

@@ -58,7 +58,7 @@ public class Arrivals {
                 request.stageDate(),
                 request.hearingDate(),
                 situation(request),
-                identity(request.household()),
+                identity(request),
                 details);
     }
 
@@ -124,7 +124,8 @@ public class Arrivals {
         return request.source() != Source.SOCIAL_SERVICE && request.socialFollowUp() != SocialFollowUp.NONE;
     }
 
-    private static Identity identity(HouseholdRequest household) {
+    private static Identity identity(ReferralRequest request) {
+        HouseholdRequest household = request.household();
         return new Identity(
                 household.members().stream()
                         .map(member -> new Identity.Person(
@@ -134,12 +135,16 @@ public class Arrivals {
                                         : member.civility().name(),
                                 member.lastName(),
                                 member.firstName(),
-                                member.birthDate()))
+                                member.birthDate(),
+                                member.occupation() == null
+                                        ? null
+                                        : member.occupation().name()))
                         .toList(),
                 household.phones() == null ? List.of() : household.phones(),
                 household.email(),
                 household.address().lines(),
                 household.address().postalCode(),
-                household.address().commune());
+                household.address().commune(),
+                ToldCircumstances.of(request));
     }
 }

@@ -2,6 +2,7 @@ package fr.allervers.referral.intake;
 
 import fr.allervers.contracts.CaseEvent;
 import fr.allervers.contracts.Event;
+import fr.allervers.contracts.Source;
 import fr.allervers.contracts.referral.v1.HouseholdIdentity;
 import fr.allervers.contracts.referral.v1.ReferralAttached;
 import fr.allervers.contracts.referral.v1.ReferralReceived;
@@ -11,6 +12,7 @@ import fr.allervers.kit.Ids;
 import fr.allervers.kit.Outbox;
 import fr.allervers.kit.Tx;
 import fr.allervers.referral.FactOutgoing;
+import fr.allervers.referral.domain.DepartmentZone;
 import fr.allervers.referral.eligibility.domain.EligibilityRule;
 import fr.allervers.referral.intake.domain.Entry;
 import fr.allervers.referral.intake.domain.Identity;
@@ -18,6 +20,8 @@ import fr.allervers.referral.intake.domain.Referral;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,7 +49,8 @@ public class IntakeOutgoing {
 
     private Stream<Event> letters(Entry entry) {
         Stream<Event> identity = entry.referral().householdId().stream()
-                .map(household -> identity(household, entry.arrival().identity()));
+                .map(household ->
+                        identity(household, entry.referral(), entry.arrival().identity()));
         return Stream.concat(identity, Stream.of(received(entry.referral()), outcome(entry)));
     }
 
@@ -69,7 +74,8 @@ public class IntakeOutgoing {
                                 .map(rule -> EligibilityRule.valueOf(rule).code())
                                 .toList());
             case Referral.State.Attached(UUID to) ->
-                new ReferralAttached(facts.of(referral, null), referral.id(), to, referral.stageDate());
+                new ReferralAttached(
+                        facts.of(referral, null), referral.id(), to, referral.stageDate(), referral.hearingDate());
             case Referral.State.Waitlisted(var reason) ->
                 new ReferralWaitlisted(
                         facts.of(referral, null),
@@ -82,10 +88,13 @@ public class IntakeOutgoing {
         };
     }
 
-    private HouseholdIdentity identity(UUID household, Identity identity) {
+    private HouseholdIdentity identity(UUID household, Referral referral, Identity identity) {
+        Instant now = clock.instant();
+        LocalDate today = DepartmentZone.today(referral.department(), now);
+        Source source = Source.valueOf(referral.source().name());
         return new HouseholdIdentity(
                 ids.next(),
-                clock.instant(),
+                now,
                 household,
                 identity.members().stream()
                         .map(person -> new HouseholdIdentity.Person(
@@ -93,12 +102,14 @@ public class IntakeOutgoing {
                                 person.civility(),
                                 person.lastName(),
                                 person.firstName(),
-                                person.birthDate()))
+                                person.birthDate(),
+                                person.occupation()))
                         .toList(),
                 identity.phones(),
                 identity.email(),
                 identity.addressLines(),
                 identity.postalCode(),
-                identity.commune());
+                identity.commune(),
+                SituationOutgoing.letter(source, today, identity.circumstances()));
     }
 }

@@ -24,8 +24,8 @@ public class MoveOutgoing {
 
     /** The id of the event, so that it can be taken back. */
     Uni<UUID> joined(Tx tx, Referral referral, UUID opener) {
-        ReferralAttached event =
-                new ReferralAttached(facts.of(referral, null), referral.id(), opener, referral.stageDate());
+        ReferralAttached event = new ReferralAttached(
+                facts.of(referral, null), referral.id(), opener, referral.stageDate(), referral.hearingDate());
         return outbox.append(tx, event).replaceWith(event.eventId());
     }
 

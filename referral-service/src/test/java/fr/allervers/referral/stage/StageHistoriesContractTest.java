@@ -160,7 +160,8 @@ class StageHistoriesContractTest {
                 fact(id(904), opened.opening()),
                 REFERRAL,
                 YearMonth.of(2026, 1),
-                own.said().on());
+                own.said().on(),
+                null);
     }
 
     private static Event attached(Procedure after) {
@@ -169,7 +170,8 @@ class StageHistoriesContractTest {
                 fact(id(905), own.said().stage().orElseThrow()),
                 SECOND_REFERRAL,
                 REFERRAL,
-                own.said().on());
+                own.said().on(),
+                null);
     }
 
     private static Fact fact(UUID eventId, Stage stage) {

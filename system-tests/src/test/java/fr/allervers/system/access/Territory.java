@@ -43,7 +43,8 @@ final class Territory {
         this.place = place;
         referral = Referrals.of(place);
         household = Cases.open(platform, place, referral)
-                .record("meetings", Entries.meeting(place.today().minusDays(1)));
+                .record("meetings", Entries.meeting(place.today().minusDays(1)))
+                .record("planned-visits", Entries.plannedVisit(place.today().plusDays(2)));
         householdId = householdOf(household);
         importId = PartnerFile.of(Referrals.some(1, place))
                 .push(platform.as(place.caf()))
@@ -135,6 +136,13 @@ final class Territory {
                 who.post(service, path, Entries.unansweredLetter(yesterday()));
             case "POST /api/v1/cases/{id}/diagnoses" -> who.post(service, path, Entries.causes(yesterday()));
             case "POST /api/v1/cases/{id}/meetings" -> who.post(service, path, Entries.meeting(yesterday()));
+            case "POST /api/v1/cases/{id}/planned-visits" ->
+                who.post(service, path, Entries.plannedVisit(place.today()));
+            case "POST /api/v1/cases/{id}/planned-visits/{visitId}/cancellation" -> cancel(who);
+            case "GET /api/v1/agenda" ->
+                who.get(
+                        service,
+                        path + "?from=" + place.today() + "&to=" + place.today().plusDays(14));
             case "POST /api/v1/dead-letters/replays" -> who.post(service, path, NullNode.getInstance());
             case "POST /api/v1/rebuilds" ->
                 who.post(service, path, Json.object("{}").put("id", rebuildId));
@@ -165,6 +173,17 @@ final class Territory {
                 "/api/v1/cases/" + other.caseId() + "/closure",
                 Entries.closure(place.today()),
                 other.read().version());
+    }
+
+    /** A visit of its own: cancelled once. */
+    private Answer cancel(Caller who) {
+        String visits = "/api/v1/cases/" + household.caseId() + "/planned-visits";
+        ObjectNode visit = Entries.plannedVisit(place.today());
+        platform.as(place.agent()).post(Service.VISIT, visits, visit).expect(201);
+        return who.post(
+                Service.VISIT,
+                visits + "/" + visit.path("id").asText() + "/cancellation",
+                Json.object("{'motive': 'POSTPONED'}"));
     }
 
     /** About a referral of its own: an answer can be given once. */

@@ -70,6 +70,57 @@ class AgentJourneyBrowserTest {
     }
 
     @Test
+    void visit_isPlannedSeenInTheDayAndReported(Visitors visitors) {
+        Cases household = Cases.open(platform, PLACE);
+        String tenant = tenant(household);
+        Visitor agent = visitors.signIn(AGENT).open(file(household));
+        Screen screen = Screen.of(agent)
+                .isAt("Ménage et logement")
+                .sees("Parent seul avec enfants")
+                .sees("Aide au logement")
+                .sees("Selon CAF");
+        screen.follow("Prévoir une visite").write("Quel jour ?", PLACE.today().toString());
+        screen.write("À partir de", "14:00")
+                .write("Jusqu’à", "16:00")
+                .write("Ce qu’il faut savoir", "Sonner deux fois.");
+        agent.assertAccessible();
+        screen.press("Prévoir la visite").sees("La visite est prévue.").sees("Sonner deux fois.");
+        agent.screenshot("roles/agent-visite-prevue");
+        agent.assertAccessible();
+
+        agent.open("/");
+        screen.isAt("Visites prévues").sees("de 14 h à 16 h, au domicile");
+        agent.screenshot("agent-visites-prevues");
+        screen.follow("Noter la rencontre : " + tenant)
+                .isAt("Noter une rencontre")
+                .sees("elle sera notée comme faite")
+                .reads("À quelle heure ?", "14:00")
+                .press("Enregistrer")
+                .sees("La rencontre est enregistrée.")
+                .sees("Faite : voir la rencontre")
+                .seesNot("À renseigner");
+
+        assertThat(kinds(household)).containsOnlyOnce("VISIT_PLANNED", "MEETING");
+        agent.open("/");
+        screen.isAt("Visites prévues").seesNot("Noter la rencontre : " + tenant);
+    }
+
+    @Test
+    void visit_thatIsCancelled_leavesTheDay(Visitors visitors) {
+        Cases household = Cases.open(platform, PLACE)
+                .record("planned-visits", Entries.plannedVisit(PLACE.today().plusDays(3)));
+        Visitor agent = visitors.signIn(AGENT).open(file(household));
+        Screen screen = Screen.of(agent).isAt("Visites prévues").follow("Annuler la visite");
+
+        screen.isAt("Annuler une visite").choose("Le ménage était absent").press("Annuler la visite");
+        screen.sees("L’absence du ménage se constate le jour de la visite.");
+        agent.assertAccessible();
+        screen.choose("Reportée").press("Annuler la visite").sees("La visite est annulée.");
+
+        assertThat(kinds(household)).containsOnlyOnce("VISIT_CANCELLED");
+    }
+
+    @Test
     void entry_clickedTwice_isRecordedOnce(Visitors visitors) {
         Cases household = Cases.open(platform, PLACE);
         Visitor agent = visitors.signIn(AGENT).open(file(household) + "/contact");
@@ -148,6 +199,12 @@ class AgentJourneyBrowserTest {
 
     private static String file(Cases household) {
         return "/dossiers/" + household.caseId();
+    }
+
+    /** As lists name them. */
+    private static String tenant(Cases household) {
+        JsonNode member = household.read().json().at("/identity/members/0");
+        return member.path("lastName").asText() + " " + member.path("firstName").asText();
     }
 
     private static List<String> kinds(Cases household) {

@@ -20,6 +20,12 @@ public final class Entries {
         return withNote(entry("occurredOn", on).put("startedAt", "18:30").put("place", "HOME"));
     }
 
+    public static ObjectNode plannedVisit(LocalDate day) {
+        ObjectNode visit = entry("day", day).put("place", "HOME");
+        visit.putObject("hours").put("from", "14:00").put("to", "16:00");
+        return withNote(visit);
+    }
+
     public static ObjectNode causes(LocalDate on) {
         ObjectNode diagnosis = entry("completedOn", on).put("kind", "CAUSES");
         diagnosis.putArray("causes").add("SANTE").add("SEPARATION");

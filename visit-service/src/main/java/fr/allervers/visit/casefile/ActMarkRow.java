@@ -3,6 +3,7 @@ package fr.allervers.visit.casefile;
 import fr.allervers.visit.casefile.domain.ProcedureStage;
 import fr.allervers.visit.casefile.domain.StageMark;
 import fr.allervers.visit.casefile.domain.ToldAct;
+import fr.allervers.visit.casefile.domain.ToldHearing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "act_mark")
 class ActMarkRow {
+
+    private static final String AHEAD = "PLANNED";
 
     @Id
     @Column(name = "event_id")
@@ -76,11 +79,16 @@ class ActMarkRow {
         return row;
     }
 
+    private Optional<ToldHearing> toldHearing() {
+        return Optional.ofNullable(hearing).map(outcome -> new ToldHearing(actedOn, outcome.equals(AHEAD), recordedAt));
+    }
+
     ToldAct toDomain() {
         return new ToldAct(
                 eventId,
                 Optional.ofNullable(stage).map(shown -> new StageMark(shown, actedOn, recordedAt, false)),
                 Optional.ofNullable(supersedes),
-                Optional.ofNullable(annuls));
+                Optional.ofNullable(annuls),
+                toldHearing());
     }
 }

@@ -2,6 +2,7 @@ package fr.allervers.visit.casefile;
 
 import fr.allervers.kit.Scope;
 import fr.allervers.kit.Tx;
+import fr.allervers.visit.ScopeQuery;
 import fr.allervers.visit.casefile.domain.CaseFilter;
 import fr.allervers.visit.casefile.domain.CaseState;
 import fr.allervers.visit.casefile.domain.CaseSummary;

@@ -9,6 +9,7 @@ import fr.allervers.visit.casefile.domain.ProcedureStage;
 import fr.allervers.visit.casefile.domain.ReferralSource;
 import fr.allervers.visit.casefile.domain.StageHistory;
 import fr.allervers.visit.casefile.domain.StageMark;
+import fr.allervers.visit.casefile.domain.ToldActs;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -74,10 +75,20 @@ class CaseRow {
     @Nullable
     Instant closedAt;
 
+    @Column(name = "hearing_on")
+    @Nullable
+    LocalDate hearingOn;
+
     @Version
     long version;
 
     protected CaseRow() {}
+
+    /** What partners told of the procedure; the team's own entries change none of it. */
+    void follow(ToldActs told) {
+        stage = new StageHistory(openingStage, told.standing()).latest();
+        hearingOn = told.hearing().orElse(null);
+    }
 
     void take(CaseFile file) {
         stage = file.stages().latest();
@@ -105,6 +116,7 @@ class CaseRow {
                 new StageHistory(openingStage, marks),
                 firstMetOn,
                 lastExchangeOn,
+                hearingOn,
                 closure(),
                 version);
     }

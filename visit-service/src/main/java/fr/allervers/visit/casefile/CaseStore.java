@@ -3,6 +3,7 @@ package fr.allervers.visit.casefile;
 import fr.allervers.kit.NotFound;
 import fr.allervers.kit.Scope;
 import fr.allervers.kit.Tx;
+import fr.allervers.visit.ScopeQuery;
 import fr.allervers.visit.casefile.domain.CaseFile;
 import fr.allervers.visit.casefile.domain.Opening;
 import io.smallrye.mutiny.Uni;
@@ -19,8 +20,9 @@ public class CaseStore {
 
     private static final String INSERT = """
             insert into case_file (case_id, household_id, department, operator, source, opening_stage, stage,
-                                   opened_on, opened_at, version)
-            values (:id, :household, :department, :operator, :source, :openingStage, :stage, :openedOn, :openedAt, 0)
+                                   opened_on, opened_at, hearing_on, version)
+            values (:id, :household, :department, :operator, :source, :openingStage, :stage, :openedOn, :openedAt,
+                    cast(:hearing as date), 0)
             on conflict (case_id) do update set operator = excluded.operator, in_hand = true,
                 version = case_file.version + 1
             where not case_file.in_hand or case_file.operator <> excluded.operator
@@ -59,6 +61,7 @@ public class CaseStore {
                 .setParameter("stage", file.stages().latest().name())
                 .setParameter("openedOn", file.openedOn())
                 .setParameter("openedAt", opening.recordedAt().atOffset(java.time.ZoneOffset.UTC))
+                .setParameter("hearing", file.hearingOn())
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -85,11 +88,13 @@ public class CaseStore {
                         : stages.of(tx, caseId).map(row::toDomain).map(Optional::of));
     }
 
-    /** Works the stage out again from what stands now; no effect when the case is not open here yet. */
+    /** Works stage and hearing out again from what stands now; no effect when the case is not open here yet. */
     Uni<Void> follow(Tx tx, UUID caseId) {
-        return lockIfThere(tx, caseId)
-                .chain(found -> found.map(file -> save(tx, file).replaceWithVoid())
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+        return tx.session()
+                .find(CaseRow.class, caseId, LockMode.PESSIMISTIC_WRITE)
+                .chain(row -> row == null
+                        ? Uni.createFrom().voidItem()
+                        : stages.told(tx, caseId).invoke(row::follow).chain(tx.session()::flush));
     }
 
     /** The case as kept, with its new version. The row must be locked. */

@@ -10,6 +10,7 @@ import fr.allervers.visit.casefile.domain.ReferralSource;
 import fr.allervers.visit.casefile.domain.TimelineEntry;
 import fr.allervers.visit.identity.domain.Identity;
 import fr.allervers.visit.identity.domain.Person;
+import fr.allervers.visit.identity.domain.Situation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,6 +99,10 @@ final class CaseViews {
             @Schema(description = "Local day of the last two-way exchange, a meeting included") @Nullable
             LocalDate lastExchangeOn,
 
+            @Schema(description = "Local day of the hearing that is set, as partners told it last; null when none is")
+            @Nullable
+            LocalDate hearingOn,
+
             @Schema(description = "Null while the intervention goes on") @Nullable
             ClosureView closure,
 
@@ -121,6 +126,7 @@ final class CaseViews {
                     file.openedOn(),
                     file.firstMetOn(),
                     file.lastExchangeOn(),
+                    file.hearingOn(),
                     file.closure() == null ? null : ClosureView.of(file.id(), file.closure()),
                     detail.identity().map(IdentityView::of).orElse(null),
                     detail.mergedInto().orElse(null));
@@ -147,7 +153,10 @@ final class CaseViews {
             @Nullable String email,
             List<String> addressLines,
             String postalCode,
-            @Schema(description = "Commune (INSEE code)") String commune) {
+            @Schema(description = "Commune (INSEE code)") String commune,
+
+            @Schema(description = "Composition and financial situation; a block that nobody told is null")
+            Situation situation) {
 
         static IdentityView of(Identity identity) {
             return new IdentityView(
@@ -156,7 +165,8 @@ final class CaseViews {
                     identity.email(),
                     identity.addressLines(),
                     identity.postalCode(),
-                    identity.commune());
+                    identity.commune(),
+                    identity.situation());
         }
     }
 

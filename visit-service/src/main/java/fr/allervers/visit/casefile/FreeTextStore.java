@@ -15,6 +15,7 @@ public class FreeTextStore {
             "update contact_attempt set note = null where case_id = :case and note is not null",
             "update meeting set note = null where case_id = :case and note is not null",
             "update diagnosis set note = null where case_id = :case and note is not null",
+            "update planned_visit set note = null where case_id = :case and note is not null",
             """
             update commitment_step set objective = 'effacé' where commitment_id in
                 (select id from commitment where case_id = :case)

@@ -4,14 +4,25 @@ import fr.allervers.kit.Tx;
 import fr.allervers.visit.casefile.domain.StageMark;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A referral tells the stage at which its partner referred the household, with its date. */
 @ApplicationScoped
 public class MarkOwnStage {
 
-    /** {@code opens}: by the referral that is allocated; otherwise it joins a case. */
-    public record Command(UUID eventId, UUID caseId, UUID referralId, StageMark mark, boolean opens) {}
+    /**
+     * {@code opens}: by the referral that is allocated; otherwise it joins a case. {@code hearingOn}: the hearing that the
+     * partner knew of.
+     */
+    public record Command(
+            UUID eventId,
+            UUID caseId,
+            UUID referralId,
+            StageMark mark,
+            boolean opens,
+            @Nullable LocalDate hearingOn) {}
 
     private final CaseStore cases;
     private final StageStore stages;

@@ -19,8 +19,8 @@ public class OpenCase {
     }
 
     public Uni<Void> within(Tx tx, Opening opening) {
-        return stages.of(tx, opening.caseId())
-                .map(marks -> CaseFile.open(opening, marks))
+        return stages.told(tx, opening.caseId())
+                .map(told -> CaseFile.open(opening, told))
                 .chain(file -> cases.insert(tx, file, opening));
     }
 }

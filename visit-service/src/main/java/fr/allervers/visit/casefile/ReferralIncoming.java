@@ -135,18 +135,19 @@ public class ReferralIncoming implements LetterReader {
     }
 
     static Optional<MarkOwnStage.Command> ownStage(ReferralAllocated told) {
-        return ownStage(told.fact(), told.referralId(), told.stageDate(), true);
+        return ownStage(told.fact(), told.referralId(), told.stageDate(), true, told.hearingDate());
     }
 
     static Optional<MarkOwnStage.Command> ownStage(ReferralAttached told) {
-        return ownStage(told.fact(), told.referralId(), told.stageDate(), false);
+        return ownStage(told.fact(), told.referralId(), told.stageDate(), false, told.hearingDate());
     }
 
     private static Optional<MarkOwnStage.Command> ownStage(
-            Fact fact, UUID referralId, @Nullable LocalDate on, boolean opens) {
+            Fact fact, UUID referralId, @Nullable LocalDate on, boolean opens, @Nullable LocalDate hearingOn) {
         return Optional.ofNullable(on)
                 .map(day -> new StageMark(stage(fact.stage()), day, fact.recordedAt(), true))
-                .map(mark -> new MarkOwnStage.Command(fact.eventId(), fact.caseId(), referralId, mark, opens));
+                .map(mark ->
+                        new MarkOwnStage.Command(fact.eventId(), fact.caseId(), referralId, mark, opens, hearingOn));
     }
 
     static ForgetCase.Command forgetting(HouseholdErased erased) {

@@ -3,6 +3,7 @@ package fr.allervers.visit.casefile;
 import fr.allervers.visit.casefile.domain.ProcedureStage;
 import fr.allervers.visit.casefile.domain.StageMark;
 import fr.allervers.visit.casefile.domain.ToldAct;
+import fr.allervers.visit.casefile.domain.ToldHearing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A stage fact as it is kept, by the event that told it; it may stand there before its case does. */
@@ -49,6 +51,10 @@ class StageMarkRow {
     @Nullable
     UUID supersedes;
 
+    @Column(name = "hearing_on")
+    @Nullable
+    LocalDate hearingOn;
+
     protected StageMarkRow() {}
 
     ToldAct toDomain() {
@@ -57,6 +63,11 @@ class StageMarkRow {
                 referralId == null ? eventId : referralId,
                 Optional.of(mark),
                 Optional.ofNullable(supersedes),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    Stream<ToldHearing> hearing() {
+        return Stream.ofNullable(hearingOn).map(on -> new ToldHearing(on, true, recordedAt));
     }
 }

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 public class StageStore {
 
     private static final String OWN_STAGE = """
-            insert into stage_mark (event_id, case_id, stage, reached_on, recorded_at, document_kind, act, referral_id)
-            values (:event, :case, :stage, :on, :at, :document, :stage, :referral)
+            insert into stage_mark (event_id, case_id, stage, reached_on, recorded_at, document_kind, act, referral_id,
+                                    hearing_on)
+            values (:event, :case, :stage, :on, :at, :document, :stage, :referral, cast(:hearing as date))
             on conflict do nothing
             """;
 
@@ -48,6 +49,7 @@ public class StageStore {
                 .setParameter("at", mark.recordedAt().atOffset(ZoneOffset.UTC))
                 .setParameter("document", told.opens() ? "OPENING" : "REFERRAL")
                 .setParameter("referral", told.referralId())
+                .setParameter("hearing", told.hearingOn())
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -62,19 +64,29 @@ public class StageStore {
 
     /** The marks that stand. */
     public Uni<List<StageMark>> of(Tx tx, UUID caseId) {
-        return stages(tx, caseId)
-                .chain(stages -> acts(tx, caseId)
-                        .map(acts ->
-                                Stream.concat(stages.stream(), acts.stream()).toList()))
-                .chain(told -> retracted(tx, caseId).map(retracted -> new ToldActs(told, retracted).standing()));
+        return told(tx, caseId).map(ToldActs::standing);
     }
 
-    private static Uni<List<ToldAct>> stages(Tx tx, UUID caseId) {
+    /** Everything, what stands and what does not. */
+    Uni<ToldActs> told(Tx tx, UUID caseId) {
+        return stages(tx, caseId)
+                .chain(stages -> acts(tx, caseId)
+                        .chain(acts -> retracted(tx, caseId).map(retracted -> told(stages, acts, retracted))));
+    }
+
+    private static ToldActs told(List<StageMarkRow> stages, List<ToldAct> acts, Set<UUID> retracted) {
+        return new ToldActs(
+                Stream.concat(stages.stream().map(StageMarkRow::toDomain), acts.stream())
+                        .toList(),
+                retracted,
+                stages.stream().flatMap(StageMarkRow::hearing).toList());
+    }
+
+    private static Uni<List<StageMarkRow>> stages(Tx tx, UUID caseId) {
         return tx.session()
                 .createQuery("from StageMarkRow where caseId = :caseId", StageMarkRow.class)
                 .setParameter("caseId", caseId)
-                .getResultList()
-                .map(rows -> rows.stream().map(StageMarkRow::toDomain).toList());
+                .getResultList();
     }
 
     private static Uni<List<ToldAct>> acts(Tx tx, UUID caseId) {

@@ -8,8 +8,13 @@ import fr.allervers.visit.casefile.domain.CaseRefusal;
 import fr.allervers.visit.identity.LookUpIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the other rooms get at a case: locked and in scope, with the deed in the access log; and give it back. */
 @ApplicationScoped
@@ -53,6 +58,18 @@ public class WorkOnCase {
         if (erased) {
             throw CaseRefusal.HOUSEHOLD_ERASED.refuse();
         }
+    }
+
+    /** The case and those that go on as it after a merge. */
+    public Uni<Set<UUID>> united(Tx tx, UUID caseId) {
+        return merges.absorbed(tx, caseId)
+                .map(absorbed ->
+                        Stream.concat(Stream.of(caseId), absorbed.stream()).collect(Collectors.toSet()));
+    }
+
+    /** Where cases go on that were merged, by case; whoever reads them must have them in scope. */
+    public Uni<Map<UUID, UUID>> survivors(Tx tx, Collection<UUID> caseIds) {
+        return merges.survivors(tx, caseIds);
     }
 
     public Uni<CaseFile> keep(Tx tx, CaseFile file) {

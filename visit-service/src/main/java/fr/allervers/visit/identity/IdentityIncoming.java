@@ -58,10 +58,12 @@ public class IdentityIncoming implements LetterReader {
                 told.email(),
                 told.addressLines(),
                 told.postalCode(),
-                told.commune());
+                told.commune(),
+                SituationIncoming.situation(told.situation()));
     }
 
     private static Person person(HouseholdIdentity.Person told) {
-        return new Person(told.role(), told.civility(), told.lastName(), told.firstName(), told.birthDate());
+        return new Person(
+                told.role(), told.civility(), told.lastName(), told.firstName(), told.birthDate(), told.occupation());
     }
 }

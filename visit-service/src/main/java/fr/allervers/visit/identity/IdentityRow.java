@@ -35,6 +35,9 @@ class IdentityRow {
 
     String commune;
 
+    @Nullable
+    String situation;
+
     protected IdentityRow() {}
 
     Identity toDomain(List<MemberRow> members) {
@@ -46,6 +49,7 @@ class IdentityRow {
                 email,
                 addressLines.lines().toList(),
                 postalCode,
-                commune);
+                commune,
+                SituationJson.read(situation));
     }
 }

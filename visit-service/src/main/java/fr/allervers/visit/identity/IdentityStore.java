@@ -3,6 +3,7 @@ package fr.allervers.visit.identity;
 import fr.allervers.kit.Ids;
 import fr.allervers.kit.Tx;
 import fr.allervers.visit.identity.domain.Identity;
+import fr.allervers.visit.identity.domain.Situation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -22,14 +23,14 @@ public class IdentityStore {
 
     private static final String UPSERT = """
             insert into household_identity
-                   (household_id, recorded_at, phones, email, address_lines, postal_code, commune)
-            select :household, :recordedAt, :phones, cast(:email as text), :address, :postalCode, :commune
+                   (household_id, recorded_at, phones, email, address_lines, postal_code, commune, situation)
+            select :household, :recordedAt, :phones, cast(:email as text), :address, :postalCode, :commune, :situation
             where not exists (select 1 from household_erasure e
                               where e.household_id = :household and e.erased_at >= :recordedAt)
             on conflict (household_id) do update
                set recorded_at = excluded.recorded_at, phones = excluded.phones, email = excluded.email,
                    address_lines = excluded.address_lines, postal_code = excluded.postal_code,
-                   commune = excluded.commune
+                   commune = excluded.commune, situation = excluded.situation
              where household_identity.recorded_at < excluded.recorded_at
             """;
     private static final String REMEMBER_ERASURE = """
@@ -53,8 +54,19 @@ public class IdentityStore {
                 .setParameter("address", String.join("\n", identity.addressLines()))
                 .setParameter("postalCode", identity.postalCode())
                 .setParameter("commune", identity.commune())
+                .setParameter("situation", SituationJson.write(identity.situation()))
                 .executeUpdate()
                 .chain(written -> written == 0 ? Uni.createFrom().voidItem() : replaceMembers(tx, identity));
+    }
+
+    /** What is kept of a household's composition and means; read from the table, whatever this session saw before. */
+    public Uni<Situation> situation(Tx tx, UUID householdId) {
+        return tx.session()
+                .createNativeQuery(
+                        "select situation from household_identity where household_id = :household", String.class)
+                .setParameter("household", householdId)
+                .getSingleResultOrNull()
+                .map(SituationJson::read);
     }
 
     private Uni<Void> replaceMembers(Tx tx, Identity identity) {

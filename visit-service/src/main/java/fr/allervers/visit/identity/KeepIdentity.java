@@ -5,7 +5,10 @@ import fr.allervers.visit.identity.domain.Identity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Keeps who a household is, unless something newer is known. */
+/**
+ * Keeps who a household is, unless something newer is known. Letters of one household come one after the other: it is
+ * the topic's key.
+ */
 @ApplicationScoped
 public class KeepIdentity {
 
@@ -16,6 +19,8 @@ public class KeepIdentity {
     }
 
     public Uni<Void> within(Tx tx, Identity identity) {
-        return identities.putIfNewer(tx, identity);
+        return identities
+                .situation(tx, identity.householdId())
+                .chain(before -> identities.putIfNewer(tx, identity.after(before)));
     }
 }

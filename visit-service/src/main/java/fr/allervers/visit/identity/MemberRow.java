@@ -37,6 +37,9 @@ class MemberRow {
     @Nullable
     LocalDate birthDate;
 
+    @Nullable
+    String occupation;
+
     @Column(name = "search_name")
     String searchName;
 
@@ -52,11 +55,12 @@ class MemberRow {
         row.lastName = person.lastName();
         row.firstName = person.firstName();
         row.birthDate = person.birthDate();
+        row.occupation = person.occupation();
         row.searchName = SearchName.of(person.displayName());
         return row;
     }
 
     Person toDomain() {
-        return new Person(role, civility, lastName, firstName, birthDate);
+        return new Person(role, civility, lastName, firstName, birthDate, occupation);
     }
 }

@@ -46,7 +46,9 @@ public class MeetingResource {
                             schema = @Schema(implementation = MeetingView.class)))
     @APIResponse(responseCode = "200", description = "The same id and content came before: a retry")
     @APIResponse(responseCode = "404", description = "No such case in the caller's scope")
-    @APIResponse(responseCode = "409", description = "entry-id-taken")
+    @APIResponse(
+            responseCode = "409",
+            description = "entry-id-taken; planned-visit-ended: the visit it names was held or cancelled before")
     public Uni<RestResponse<MeetingView>> record(@RestPath UUID id, MeetingRequest request) {
         return recordMeeting
                 .handle(new RecordMeeting.Command(scopes.current(), request.toDomain(id)))

@@ -1,10 +1,10 @@
 package fr.allervers.visit.meeting;
 
+import fr.allervers.visit.casefile.domain.Place;
 import fr.allervers.visit.casefile.domain.StepsReview;
 import fr.allervers.visit.casefile.domain.StepsState;
 import fr.allervers.visit.casefile.domain.TransitionState;
 import fr.allervers.visit.meeting.domain.Meeting;
-import fr.allervers.visit.meeting.domain.Place;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -52,6 +52,10 @@ class MeetingRow {
     @Nullable
     String note;
 
+    @Column(name = "planned_visit_id")
+    @Nullable
+    UUID plannedVisitId;
+
     protected MeetingRow() {}
 
     static MeetingRow of(Meeting meeting, Instant recordedAt) {
@@ -65,11 +69,12 @@ class MeetingRow {
         row.steps = meeting.review() == null ? null : meeting.review().steps();
         row.transition = meeting.review() == null ? null : meeting.review().transition();
         row.note = meeting.note();
+        row.plannedVisitId = meeting.plannedVisitId();
         return row;
     }
 
     Meeting toDomain() {
         StepsReview review = steps == null || transition == null ? null : new StepsReview(steps, transition);
-        return new Meeting(id, caseId, occurredOn, startedAt, place, review, note);
+        return new Meeting(id, caseId, occurredOn, startedAt, place, review, note, plannedVisitId);
     }
 }

@@ -1,8 +1,8 @@
 package fr.allervers.visit.meeting;
 
+import fr.allervers.visit.casefile.domain.Place;
 import fr.allervers.visit.casefile.domain.StepsReview;
 import fr.allervers.visit.meeting.domain.Meeting;
-import fr.allervers.visit.meeting.domain.Place;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -37,11 +37,14 @@ final class MeetingViews {
             StepsReview review,
 
             @Schema(description = "Free text; stays with the operator") @Size(max = 2000) @Nullable
-            String note) {
+            String note,
+
+            @Schema(description = "The planned visit of this case that the meeting was: it is held by it") @Nullable
+            UUID plannedVisitId) {
 
         Meeting toDomain(UUID caseId) {
             LocalTime time = startedAt == null ? null : LocalTime.parse(startedAt);
-            return new Meeting(id, caseId, occurredOn, time, place, review, note);
+            return new Meeting(id, caseId, occurredOn, time, place, review, note, plannedVisitId);
         }
     }
 
@@ -56,7 +59,8 @@ final class MeetingViews {
 
             Place place,
             @Nullable StepsReview review,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable UUID plannedVisitId) {
 
         static MeetingView of(Meeting meeting) {
             return new MeetingView(
@@ -66,7 +70,8 @@ final class MeetingViews {
                     meeting.startedAt() == null ? null : meeting.startedAt().toString(),
                     meeting.place(),
                     meeting.review(),
-                    meeting.note());
+                    meeting.note(),
+                    meeting.plannedVisitId());
         }
     }
 }

@@ -8,6 +8,7 @@ import fr.allervers.visit.casefile.WorkOnCase;
 import fr.allervers.visit.casefile.domain.CaseFile;
 import fr.allervers.visit.casefile.domain.Recorded;
 import fr.allervers.visit.meeting.domain.Meeting;
+import fr.allervers.visit.plannedvisit.HoldVisit;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -24,14 +25,21 @@ public class RecordMeeting {
     private final Transactions transactions;
     private final WorkOnCase cases;
     private final MeetingStore meetings;
+    private final HoldVisit holdVisit;
     private final MeetingOutgoing events;
     private final Clock clock;
 
     public RecordMeeting(
-            Transactions transactions, WorkOnCase cases, MeetingStore meetings, MeetingOutgoing events, Clock clock) {
+            Transactions transactions,
+            WorkOnCase cases,
+            MeetingStore meetings,
+            HoldVisit holdVisit,
+            MeetingOutgoing events,
+            Clock clock) {
         this.transactions = transactions;
         this.cases = cases;
         this.meetings = meetings;
+        this.holdVisit = holdVisit;
         this.events = events;
         this.clock = clock;
     }
@@ -53,8 +61,15 @@ public class RecordMeeting {
         BadRequest.ifAny(asked.violations(file.today(now)));
         CaseFile after = asked.in(file);
         return meetings.insert(tx, asked, now)
+                .call(() -> hold(tx, asked))
                 .call(() -> cases.keep(tx, after))
                 .call(() -> events.met(tx, after, asked, now))
                 .replaceWith(Recorded.now(asked));
+    }
+
+    private Uni<Void> hold(Tx tx, Meeting asked) {
+        return asked.plannedVisitId() == null
+                ? Uni.createFrom().voidItem()
+                : holdVisit.within(tx, asked.caseId(), asked.plannedVisitId(), asked.id());
     }
 }

@@ -21,10 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseAccessComponentTest {
 
     private static final Map<String, Map<String, Object>> WRITES = Map.of(
-            "contact-attempts", Bodies.call(TODAY),
-            "meetings", Bodies.meeting(TODAY),
-            "diagnoses", Bodies.diagnosis("CAUSES", TODAY),
-            "commitments", Bodies.commitment(TODAY));
+            "contact-attempts",
+            Bodies.call(TODAY),
+            "meetings",
+            Bodies.meeting(TODAY),
+            "planned-visits",
+            Bodies.plannedVisit(TODAY),
+            "planned-visits/" + UUID.randomUUID() + "/cancellation",
+            Map.of("motive", "OTHER"),
+            "diagnoses",
+            Bodies.diagnosis("CAUSES", TODAY),
+            "commitments",
+            Bodies.commitment(TODAY));
 
     @ParameterizedTest
     @ValueSource(strings = {"agent-93", "manager-93"})

@@ -37,7 +37,11 @@ class ForgetCaseComponentTest {
         writtenCase();
         assertThat(placesOf(WORDS))
                 .containsExactlyInAnyOrder(
-                        "contact_attempt.note", "meeting.note", "diagnosis.note", "commitment_step.objective");
+                        "contact_attempt.note",
+                        "meeting.note",
+                        "planned_visit.note",
+                        "diagnosis.note",
+                        "commitment_step.objective");
         assertThat(placesOf(NAME)).contains("household_member.last_name");
 
         Topics.send(told.erased());
@@ -98,6 +102,7 @@ class ForgetCaseComponentTest {
                         > 0);
         write("contact-attempts", Bodies.with(Bodies.call(Told.TODAY.minusDays(2)), "note", WORDS));
         write("meetings", Bodies.with(Bodies.meeting(Told.TODAY.minusDays(1)), "note", WORDS));
+        write("planned-visits", Bodies.with(Bodies.plannedVisit(Told.TODAY), "note", WORDS));
         write("diagnoses", Bodies.with(Bodies.diagnosis("CAUSES", Told.TODAY), "note", WORDS));
         write(
                 "commitments",

@@ -27,7 +27,7 @@ final class Procedures {
                         ? Stream.of(ReferralIncoming.retraction(told).retracts())
                         : Stream.empty())
                 .collect(Collectors.toSet());
-        return new ToldActs(letters.stream().flatMap(Procedures::act).toList(), retracted);
+        return new ToldActs(letters.stream().flatMap(Procedures::act).toList(), retracted, List.of());
     }
 
     private static Stream<ToldAct> act(Event letter) {
@@ -45,12 +45,21 @@ final class Procedures {
 
     private static Stream<ToldAct> own(Optional<MarkOwnStage.Command> told) {
         return told
-                .map(own -> new ToldAct(own.referralId(), Optional.of(own.mark()), Optional.empty(), Optional.empty()))
+                .map(own -> new ToldAct(
+                        own.referralId(),
+                        Optional.of(own.mark()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
                 .stream();
     }
 
     private static ToldAct stage(MarkStage.Command told) {
         return new ToldAct(
-                told.eventId(), Optional.of(told.mark()), Optional.ofNullable(told.supersedes()), Optional.empty());
+                told.eventId(),
+                Optional.of(told.mark()),
+                Optional.ofNullable(told.supersedes()),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.allervers.contracts.Source;
 import fr.allervers.contracts.Stage;
 import fr.allervers.contracts.Topic;
 import fr.allervers.contracts.referral.v1.HouseholdIdentity;
+import fr.allervers.contracts.referral.v1.HouseholdSituation;
 import fr.allervers.testkit.AllerVersResource;
 import fr.allervers.testkit.Database;
 import fr.allervers.testkit.Topics;
@@ -16,7 +18,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -42,7 +46,16 @@ class IdentityIncomingComponentTest {
                 .body("identity.phones[0]", equalTo("+33639980001"))
                 .body("identity.email", nullValue())
                 .body("identity.addressLines[1]", equalTo("Bâtiment B, 3e étage"))
-                .body("identity.commune", equalTo("93066"));
+                .body("identity.commune", equalTo("93066"))
+                .body("identity.members[0].occupation", equalTo("EMPLOYEE"))
+                .body("identity.situation.composition.childrenByAge.under3", equalTo(1))
+                .body("identity.situation.resources.monthlyIncomeCents", equalTo(145_000))
+                .body("identity.situation.housingBenefit.suspendedOn", equalTo("2026-09-01"))
+                .body("identity.situation.lease.rentCents", equalTo(78_000))
+                .body("identity.situation.lease.landlord.name", equalTo("SCI Exemple"))
+                .body("identity.situation.arrears.amountCents", equalTo(312_000))
+                .body("identity.situation.arrears.since", equalTo("2026-05"))
+                .body("identity.situation.arrears.told.source", equalTo("CAF"));
     }
 
     @Test
@@ -54,6 +67,44 @@ class IdentityIncomingComponentTest {
         awaitName(told, "FICTIVE");
 
         Api.agent93().get("/{id}", told.caseId()).body("identity.members[0].lastName", equalTo("FICTIVE"));
+    }
+
+    @Test
+    void situation_thatALaterPartnerDoesNotTell_staysAsItWasTold() {
+        Told told = Told.in93(Stage.CDP).opened();
+        HouseholdIdentity caf = told.named("FICTIVE", EARLIER);
+        HouseholdIdentity cd = told.named("SUIVANTE", EARLIER.plusSeconds(60));
+        HouseholdSituation.Arrears grown = new HouseholdSituation.Arrears(400_000, null, null);
+
+        Topics.send(caf);
+        Topics.send(situated(
+                cd, new HouseholdSituation(Source.CD, LocalDate.of(2026, 11, 12), null, null, null, null, grown)));
+        awaitName(told, "SUIVANTE");
+
+        Api.agent93()
+                .get("/{id}", told.caseId())
+                .body("identity.situation.composition.told.source", equalTo("CAF"))
+                .body("identity.situation.arrears.amountCents", equalTo(400_000))
+                .body("identity.situation.arrears.told.source", equalTo("CD"))
+                .body("identity.situation.arrears.told.toldOn", equalTo("2026-11-12"));
+
+        Topics.send(situated(told.named("ANCIENNE", EARLIER.plusSeconds(120)), null));
+        awaitName(told, "ANCIENNE");
+        Api.agent93().get("/{id}", told.caseId()).body("identity.situation.arrears.amountCents", equalTo(400_000));
+    }
+
+    private static HouseholdIdentity situated(HouseholdIdentity told, @Nullable HouseholdSituation situation) {
+        return new HouseholdIdentity(
+                told.eventId(),
+                told.recordedAt(),
+                told.householdId(),
+                told.members(),
+                told.phones(),
+                told.email(),
+                told.addressLines(),
+                told.postalCode(),
+                told.commune(),
+                situation);
     }
 
     @Test

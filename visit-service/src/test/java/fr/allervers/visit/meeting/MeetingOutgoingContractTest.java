@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.allervers.contracts.EventType;
 import fr.allervers.contracts.visit.v1.HouseholdMet;
 import fr.allervers.testkit.Contracts;
+import fr.allervers.visit.casefile.domain.Place;
 import fr.allervers.visit.casefile.domain.ProcedureStage;
 import fr.allervers.visit.casefile.domain.StepsReview;
 import fr.allervers.visit.casefile.domain.StepsState;
@@ -12,7 +13,6 @@ import fr.allervers.visit.casefile.domain.TransitionState;
 import fr.allervers.visit.fixtures.Cases;
 import fr.allervers.visit.fixtures.Letters;
 import fr.allervers.visit.meeting.domain.Meeting;
-import fr.allervers.visit.meeting.domain.Place;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,8 @@ class MeetingOutgoingContractTest {
                 LocalTime.of(18, 30),
                 Place.HOME,
                 new StepsReview(StepsState.PARTLY_STARTED, TransitionState.NONE),
-                "Deux enfants présents");
+                "Deux enfants présents",
+                null);
 
         HouseholdMet letter = MeetingOutgoing.letter(Letters.factLike(approved, Cases.at(ProcedureStage.CDP)), meeting);
 

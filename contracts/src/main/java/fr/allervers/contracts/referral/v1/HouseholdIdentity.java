@@ -9,7 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who the household is: the only record with personal data, read by visit-service alone. */
-@Meaning("The identity of a household as now known: names, address, phones. A tombstone erases it.")
+@Meaning(
+        "The identity of a household as now known: names, address, phones, composition and means. A tombstone erases it.")
 public record HouseholdIdentity(
         @Meaning("UUIDv7 of this event.") UUID eventId,
         @Meaning("When the platform came to know, UTC.") Instant recordedAt,
@@ -22,7 +23,10 @@ public record HouseholdIdentity(
         @Meaning("E-mail address.") @Nullable String email,
         @Meaning("Address lines.") List<String> addressLines,
         @Meaning("Postal code.") String postalCode,
-        @Meaning("Commune, INSEE code.") String commune)
+        @Meaning("Commune, INSEE code.") String commune,
+
+        @Meaning("Composition and financial situation, as this partner told them; absent in older events.") @Nullable
+        HouseholdSituation situation)
         implements Event {
 
     /** One adult of the household. */
@@ -32,7 +36,10 @@ public record HouseholdIdentity(
             @Meaning("M or MME.") @Nullable String civility,
             @Meaning("Family name.") String lastName,
             @Meaning("First name.") String firstName,
-            @Meaning("Date of birth.") @Nullable LocalDate birthDate) {}
+            @Meaning("Date of birth.") @Nullable LocalDate birthDate,
+
+            @Meaning("Occupation, a code; absent when not told, and in older events.") @Nullable
+            String occupation) {}
 
     public HouseholdIdentity {
         members = List.copyOf(members);

@@ -16,5 +16,8 @@ public record ReferralAllocated(
         @Meaning("Month whose quota it uses, as 2026-11.") YearMonth quotaMonth,
 
         @Meaning("Date of the act at which the household was referred; absent in older events.") @Nullable
-        LocalDate stageDate)
+        LocalDate stageDate,
+
+        @Meaning("The hearing that the partner knew of; absent when none was told, and in older events.") @Nullable
+        LocalDate hearingDate)
         implements CaseEvent {}

@@ -15,5 +15,8 @@ public record ReferralAttached(
         @Meaning("The referral that opened the case.") UUID attachedTo,
 
         @Meaning("Date of the act at which the household was referred; absent in older events.") @Nullable
-        LocalDate stageDate)
+        LocalDate stageDate,
+
+        @Meaning("The hearing that the partner knew of; absent when none was told, and in older events.") @Nullable
+        LocalDate hearingDate)
         implements CaseEvent {}

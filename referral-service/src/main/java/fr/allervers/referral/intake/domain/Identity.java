@@ -11,7 +11,8 @@ public record Identity(
         @Nullable String email,
         List<String> addressLines,
         String postalCode,
-        String commune) {
+        String commune,
+        Circumstances circumstances) {
 
     /** One adult. */
     public record Person(
@@ -19,7 +20,8 @@ public record Identity(
             @Nullable String civility,
             String lastName,
             String firstName,
-            @Nullable LocalDate birthDate) {}
+            @Nullable LocalDate birthDate,
+            @Nullable String occupation) {}
 
     public Identity {
         members = List.copyOf(members);

@@ -2,7 +2,6 @@ package fr.allervers.visit.casefile.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstMetOn day of the first meeting in person, null before it
  * @param lastExchangeOn day of the last two-way exchange, a meeting included
+ * @param hearingOn the hearing that is set, as told last; null when none is, or when it was held
  * @param closure null while the intervention goes on
  */
 public record CaseFile(
@@ -24,11 +24,12 @@ public record CaseFile(
         StageHistory stages,
         @Nullable LocalDate firstMetOn,
         @Nullable LocalDate lastExchangeOn,
+        @Nullable LocalDate hearingOn,
         @Nullable Closure closure,
         long version) {
 
-    /** {@code marks}: stages told before the case was allocated, while it waited. */
-    public static CaseFile open(Opening opening, List<StageMark> marks) {
+    /** {@code told}: what was told before the case was allocated, while it waited. */
+    public static CaseFile open(Opening opening, ToldActs told) {
         return new CaseFile(
                 opening.caseId(),
                 opening.householdId(),
@@ -36,9 +37,10 @@ public record CaseFile(
                 opening.operator(),
                 opening.source(),
                 opening.openedOn(),
-                new StageHistory(opening.stage(), marks),
+                new StageHistory(opening.stage(), told.standing()),
                 null,
                 null,
+                told.hearing().orElse(null),
                 null,
                 0);
     }
@@ -87,6 +89,17 @@ public record CaseFile(
 
     private CaseFile with(@Nullable LocalDate firstMet, @Nullable LocalDate lastExchange, @Nullable Closure end) {
         return new CaseFile(
-                id, householdId, department, operator, source, openedOn, stages, firstMet, lastExchange, end, version);
+                id,
+                householdId,
+                department,
+                operator,
+                source,
+                openedOn,
+                stages,
+                firstMet,
+                lastExchange,
+                hearingOn,
+                end,
+                version);
     }
 }

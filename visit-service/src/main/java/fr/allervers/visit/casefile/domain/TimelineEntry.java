@@ -27,7 +27,9 @@ public record TimelineEntry(
         DIAGNOSIS,
         COMMITMENT,
         COMMITMENT_STEP,
-        CASE_CLOSED
+        CASE_CLOSED,
+        VISIT_PLANNED,
+        VISIT_CANCELLED
     }
 
     public TimelineEntry {

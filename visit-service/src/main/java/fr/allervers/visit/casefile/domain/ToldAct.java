@@ -8,5 +8,11 @@ import java.util.UUID;
  *
  * @param id what others name it by: its event, or the referral whose own stage it is
  * @param mark the stage that it sets or shows, if it does
+ * @param hearing what it says of a hearing, if it is one
  */
-public record ToldAct(UUID id, Optional<StageMark> mark, Optional<UUID> supersedes, Optional<UUID> annuls) {}
+public record ToldAct(
+        UUID id,
+        Optional<StageMark> mark,
+        Optional<UUID> supersedes,
+        Optional<UUID> annuls,
+        Optional<ToldHearing> hearing) {}

@@ -9,7 +9,8 @@ public record Person(
         @Nullable String civility,
         String lastName,
         String firstName,
-        @Nullable LocalDate birthDate) {
+        @Nullable LocalDate birthDate,
+        @Nullable String occupation) {
 
     public String displayName() {
         return lastName + " " + firstName;

@@ -5,6 +5,7 @@ import static fr.allervers.visit.fixtures.Cases.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.allervers.visit.casefile.domain.CaseFile;
+import fr.allervers.visit.casefile.domain.Place;
 import fr.allervers.visit.casefile.domain.ProcedureStage;
 import fr.allervers.visit.fixtures.Cases;
 import java.time.LocalDate;
@@ -33,6 +34,6 @@ class MeetingTest {
     }
 
     private static Meeting meeting(LocalDate on) {
-        return new Meeting(UUID.randomUUID(), UUID.randomUUID(), on, null, Place.HOME, null, null);
+        return new Meeting(UUID.randomUUID(), UUID.randomUUID(), on, null, Place.HOME, null, null, null);
     }
 }

@@ -1,17 +1,19 @@
-package fr.allervers.visit.casefile;
+package fr.allervers.visit;
 
 import fr.allervers.kit.Scope;
-import fr.allervers.visit.VisitRoles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** A scope as a condition on {@code CaseRow c}: departments, and for operators' people their operator. */
-record ScopeQuery(String condition, Map<String, Object> values) {
+/**
+ * A scope as a condition on a row {@code c} that names department, operator and who has the case in hand: departments,
+ * and for operators' people their operator.
+ */
+public record ScopeQuery(String condition, Map<String, Object> values) {
 
     /** Only conditions that bind, so that the list's index serves them. */
-    static ScopeQuery of(Scope scope) {
+    public static ScopeQuery of(Scope scope) {
         Map<String, Object> values = new LinkedHashMap<>();
         StringBuilder condition = new StringBuilder("1 = 1");
         if (!scope.everywhere()) {
@@ -25,7 +27,7 @@ record ScopeQuery(String condition, Map<String, Object> values) {
         return new ScopeQuery(condition.toString(), values);
     }
 
-    <T> Mutiny.SelectionQuery<T> bind(Mutiny.SelectionQuery<T> query) {
+    public <T> Mutiny.SelectionQuery<T> bind(Mutiny.SelectionQuery<T> query) {
         values.forEach(query::setParameter);
         return query;
     }
