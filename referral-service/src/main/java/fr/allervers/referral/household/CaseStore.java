@@ -26,7 +26,7 @@ public class CaseStore {
             where c.case_id = r.case_id
             """;
     private static final String ERASED = """
-            select count(*) from procedure_case c join erasure e using (household_id) where c.case_id = :id
+            select count(*) from procedure_case c join erased_household e using (household_id) where c.case_id = :id
             """;
     private static final String CONTACTED = """
             insert into case_contact as k (case_id, last_contact_on)
@@ -36,10 +36,19 @@ public class CaseStore {
 
     /** Holds the case's row, or that of the case it was merged into: what is told of it keeps its order. */
     public Uni<CaseFacts> lock(Tx tx, UUID caseId) {
+        return hold(tx, caseId)
+                .chain(row -> row.mergedInto == null ? Uni.createFrom().item(facts(row)) : lock(tx, row.mergedInto));
+    }
+
+    /** Holds the case's own row, whether it was merged or not. */
+    public Uni<CaseFacts> lockItself(Tx tx, UUID caseId) {
+        return hold(tx, caseId).map(CaseStore::facts);
+    }
+
+    private static Uni<CaseRow> hold(Tx tx, UUID caseId) {
         return tx.session()
                 .find(CaseRow.class, caseId, LockMode.PESSIMISTIC_WRITE)
-                .invoke(() -> tx.claim(caseId))
-                .chain(row -> row.mergedInto == null ? Uni.createFrom().item(facts(row)) : lock(tx, row.mergedInto));
+                .invoke(() -> tx.claim(caseId));
     }
 
     /** Nothing that could be known by is kept of its household; to be asked under the lock. */

@@ -82,7 +82,7 @@ final class PersonalTables {
                     """),
             new PersonalTable("household_merge", MERGED, "motifs écrits", """
                     update household_merge set reason = 'erased', reversal_reason = null
-                    where :household in (surviving_id, absorbed_id)
+                    where reason <> 'erased' and :household in (surviving_id, absorbed_id)
                     """));
 
     private PersonalTables() {}

@@ -18,6 +18,7 @@ import fr.allervers.referral.fixtures.Sheets;
 import fr.allervers.testkit.AllerVersResource;
 import fr.allervers.testkit.Contracts;
 import fr.allervers.testkit.Database;
+import fr.allervers.testkit.Tokens;
 import fr.allervers.testkit.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -110,6 +111,34 @@ class RetentionComponentTest {
     }
 
     @Test
+    void household_mergedWithOneThatWasMetSince_staysWithIt() {
+        UUID old = receivedOn(TODAY.minusMonths(30));
+        UUID met = receivedOn(TODAY.minusMonths(30));
+        Database.update("insert into case_contact (case_id, last_contact_on) values (?, current_date)", caseOf(met));
+        merge(old, met);
+
+        sweep();
+
+        assertThat(isErased(old)).isFalse();
+        assertThat(isErased(met)).isFalse();
+    }
+
+    @Test
+    void householdsThatAreOne_areErasedWithOneCertificate() {
+        UUID one = receivedOn(TODAY.minusMonths(30));
+        UUID other = receivedOn(TODAY.minusMonths(28));
+        merge(one, other);
+
+        sweep();
+
+        assertThat(Database.query(
+                        "select distinct erasure_id from erased_household where household_id in (?, ?)", one, other))
+                .hasSize(1);
+        assertThat(Database.count("select count(*) from erased_household where household_id in (?, ?)", one, other))
+                .isEqualTo(2);
+    }
+
+    @Test
     void preview_countsAndErasesNothing() {
         sweep();
         UUID household = receivedOn(TODAY.minusMonths(25));
@@ -153,6 +182,15 @@ class RetentionComponentTest {
                 "insert into access_log (who, deed, subject, at) values ('somebody', 'read', ?, now() - cast(? as interval))",
                 subject,
                 monthsAgo + " months");
+    }
+
+    private static void merge(UUID one, UUID other) {
+        as(Tokens.of("ccapex-sec-76"))
+                .body("""
+                        {"id": "%s", "other": "%s", "reason": "doublon"}""".formatted(UUID.randomUUID(), other))
+                .post("/api/v1/households/" + one + "/merges")
+                .then()
+                .statusCode(201);
     }
 
     private static UUID receivedOn(LocalDate day) {
