@@ -7,7 +7,6 @@ import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.domain.Stage;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,11 +26,6 @@ public class CaseStore {
             """;
     private static final String ERASED = """
             select count(*) from procedure_case c join erased_household e using (household_id) where c.case_id = :id
-            """;
-    private static final String CONTACTED = """
-            insert into case_contact as k (case_id, last_contact_on)
-            select case_id, cast(:day as date) from procedure_case where case_id = :id
-            on conflict (case_id) do update set last_contact_on = greatest(k.last_contact_on, excluded.last_contact_on)
             """;
 
     /** Holds the case's row, or that of the case it was merged into: what is told of it keeps its order. */
@@ -121,16 +115,6 @@ public class CaseStore {
         return tx.session()
                 .createNativeQuery("update procedure_case set open = false, closed = true where case_id = :id")
                 .setParameter("id", caseId)
-                .executeUpdate()
-                .replaceWithVoid();
-    }
-
-    /** The latest day counts, whatever the order they are heard in; of a case that is unknown here, nothing. */
-    Uni<Void> contacted(Tx tx, UUID caseId, LocalDate day) {
-        return tx.session()
-                .createNativeQuery(CONTACTED)
-                .setParameter("id", caseId)
-                .setParameter("day", day)
                 .executeUpdate()
                 .replaceWithVoid();
     }

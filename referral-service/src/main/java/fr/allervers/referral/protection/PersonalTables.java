@@ -52,6 +52,11 @@ final class PersonalTables {
                     "case_id in " + CASES,
                     "date du dernier contact",
                     "delete from case_contact where case_id in " + CASES),
+            new PersonalTable(
+                    "contact_told",
+                    "case_id in " + CASES,
+                    "dates des contacts",
+                    "delete from contact_told where case_id in " + CASES),
             new PersonalTable("referral", "case_id in " + CASES, "contenu transmis, commune", """
                     update referral set details = null, commune = '',
                         state = case state when 'WAITLISTED' then 'ERASED' else state end,

@@ -31,6 +31,8 @@ public class RetentionStore {
                               join referral n on n.case_id = o.case_id and n.received_at >= :before)
               and not exists (select 1 from household_kin(c.household_id) h join procedure_case o using (household_id)
                               join case_contact k on k.case_id = o.case_id and k.last_contact_on >= :day)
+              and not exists (select 1 from household_kin(c.household_id) h join procedure_case o using (household_id)
+                              join contact_told t on t.case_id = o.case_id and t.on_day >= :day and not t.taken_back)
             """;
 
     Uni<RetentionRules> rules(Tx tx) {

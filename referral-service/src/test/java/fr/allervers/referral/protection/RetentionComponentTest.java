@@ -71,8 +71,7 @@ class RetentionComponentTest {
     @Test
     void household_metSince_stays() {
         UUID household = receivedOn(TODAY.minusMonths(30));
-        HouseholdMet met = (HouseholdMet) Contracts.exampleEvent(EventType.HOUSEHOLD_MET);
-        Topics.send(new HouseholdMet(fact(met.fact(), household, TODAY.minusMonths(3)), met.place(), null));
+        Topics.send(met(household, TODAY.minusMonths(3)));
         awaitContact(household);
 
         sweep();
@@ -97,6 +96,45 @@ class RetentionComponentTest {
         sweep();
 
         assertThat(isErased(household)).isTrue();
+    }
+
+    @Test
+    void contactThatWasTakenBack_keepsNothing_inWhateverOrder() {
+        UUID one = receivedOn(TODAY.minusMonths(30));
+        UUID other = receivedOn(TODAY.minusMonths(30));
+        HouseholdMet wrongFile = met(one, TODAY.minusMonths(3));
+        HouseholdMet toldLate = met(other, TODAY.minusMonths(3));
+
+        Topics.send(wrongFile);
+        Topics.send(unanswered(one, TODAY.minusMonths(3), wrongFile.eventId()));
+        Topics.send(unanswered(other, TODAY.minusMonths(3), toldLate.eventId()));
+        Topics.send(toldLate);
+        Awaitility.await()
+                .until(() -> Database.count(
+                                "select count(*) from contact_told where taken_back and on_day is not null and event_id in (?, ?)",
+                                wrongFile.eventId(),
+                                toldLate.eventId())
+                        == 2);
+
+        sweep();
+
+        assertThat(isErased(one)).isTrue();
+        assertThat(isErased(other)).isTrue();
+    }
+
+    @Test
+    void contactThatWasMovedToAnotherDay_countsOnThatDay() {
+        UUID household = receivedOn(TODAY.minusMonths(30));
+        HouseholdMet wrongDay = met(household, TODAY.minusMonths(26));
+        HouseholdMet rightDay = new HouseholdMet(
+                fact(wrongDay.fact(), household, TODAY.minusMonths(3), wrongDay.eventId()), wrongDay.place(), null);
+        Topics.send(wrongDay);
+        Topics.send(rightDay);
+        awaitContact(household);
+
+        sweep();
+
+        assertThat(isErased(household)).isFalse();
     }
 
     @Test
@@ -216,11 +254,28 @@ class RetentionComponentTest {
 
     private static void awaitContact(UUID household) {
         Awaitility.await()
-                .until(() ->
-                        Database.count("select count(*) from case_contact where case_id = ?", caseOf(household)) == 1);
+                .until(() -> Database.count(
+                                "select count(*) from contact_told where not taken_back and case_id = ?",
+                                caseOf(household))
+                        == 1);
+    }
+
+    private static HouseholdMet met(UUID household, LocalDate on) {
+        HouseholdMet example = (HouseholdMet) Contracts.exampleEvent(EventType.HOUSEHOLD_MET);
+        return new HouseholdMet(fact(example.fact(), household, on), example.place(), null);
+    }
+
+    private static ContactAttempted unanswered(UUID household, LocalDate on, UUID supersedes) {
+        ContactAttempted example = (ContactAttempted) Contracts.exampleEvent(EventType.CONTACT_ATTEMPTED);
+        return new ContactAttempted(
+                fact(example.fact(), household, on, supersedes), Channel.PHONE, AttemptOutcome.NO_ANSWER, false, null);
     }
 
     private static Fact fact(Fact fact, UUID household, LocalDate on) {
+        return fact(fact, household, on, null);
+    }
+
+    private static Fact fact(Fact fact, UUID household, LocalDate on, UUID supersedes) {
         return new Fact(
                 UUID.randomUUID(),
                 caseOf(household),
@@ -231,6 +286,6 @@ class RetentionComponentTest {
                 fact.operator(),
                 fact.stage(),
                 fact.source(),
-                null);
+                supersedes);
     }
 }
