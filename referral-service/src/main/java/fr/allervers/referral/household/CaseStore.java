@@ -24,6 +24,11 @@ public class CaseStore {
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(case_id uuid, operator text)
             where c.case_id = r.case_id
             """;
+    private static final String REACH_ALL = """
+            update procedure_case c set stage = r.stage
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(case_id uuid, stage text)
+            where c.case_id = r.case_id and c.stage <> r.stage
+            """;
     private static final String ERASED = """
             select count(*) from procedure_case c join erased_household e using (household_id) where c.case_id = :id
             """;
@@ -102,6 +107,18 @@ public class CaseStore {
     /** To be called under the lock. */
     public Uni<CaseFacts> reach(Tx tx, UUID caseId, Stage stage) {
         return surviving(tx, caseId).invoke(row -> row.stage = stage.name()).map(CaseStore::facts);
+    }
+
+    /** To be called under the locks: each its own stage. */
+    public Uni<Void> reachAll(Tx tx, Map<UUID, Stage> stages) {
+        ArrayNode rows = MAPPER.createArrayNode();
+        stages.forEach((caseId, stage) ->
+                rows.addObject().put("case_id", caseId.toString()).put("stage", stage.name()));
+        return tx.session()
+                .createNativeQuery(REACH_ALL)
+                .setParameter("rows", rows.toString())
+                .executeUpdate()
+                .replaceWithVoid();
     }
 
     private static Uni<CaseRow> surviving(Tx tx, UUID caseId) {

@@ -21,12 +21,15 @@ public class MoveReferrals {
     private final ReferralStore referrals;
     private final MoveStore moves;
     private final MoveOutgoing events;
+    private final Procedures procedures;
     private final Clock clock;
 
-    public MoveReferrals(ReferralStore referrals, MoveStore moves, MoveOutgoing events, Clock clock) {
+    public MoveReferrals(
+            ReferralStore referrals, MoveStore moves, MoveOutgoing events, Procedures procedures, Clock clock) {
         this.referrals = referrals;
         this.moves = moves;
         this.events = events;
+        this.procedures = procedures;
         this.clock = clock;
     }
 
@@ -38,7 +41,8 @@ public class MoveReferrals {
                         .onItem()
                         .transformToUniAndConcatenate(one -> tellJoined(tx, one, surviving))
                         .collect()
-                        .asList());
+                        .asList())
+                .call(moved -> follow(tx, moved, absorbed, surviving.caseId()));
     }
 
     private Uni<Moved> tellJoined(Tx tx, Waiting waiting, OpenCase surviving) {
@@ -48,15 +52,19 @@ public class MoveReferrals {
                 .map(eventId -> new Moved(waiting.referralId(), waiting.waitReason(), eventId));
     }
 
-    /** Those that still stand attached. */
-    public Uni<Void> giveBack(Tx tx, UUID caseId, List<Moved> moved) {
+    private Uni<Void> follow(Tx tx, List<Moved> moved, UUID one, UUID other) {
+        return moved.isEmpty() ? Uni.createFrom().voidItem() : procedures.follow(tx, List.of(one, other));
+    }
+
+    /** Those that still stand attached leave the surviving case for their own; both and the plan are held. */
+    public Uni<Void> giveBack(Tx tx, UUID surviving, UUID caseId, List<Moved> moved) {
         return Multi.createFrom()
                 .iterable(moved)
                 .onItem()
                 .transformToUniAndConcatenate(one -> giveBack(tx, caseId, one).replaceWith(one))
                 .collect()
                 .last()
-                .replaceWithVoid();
+                .chain(() -> follow(tx, moved, surviving, caseId));
     }
 
     private Uni<Void> giveBack(Tx tx, UUID caseId, Moved moved) {

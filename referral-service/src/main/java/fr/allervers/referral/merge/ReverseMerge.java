@@ -121,7 +121,7 @@ public class ReverseMerge {
         return standings
                 .releaseCase(tx, merge.absorbedCase())
                 .chain(() -> plans.lock(tx, List.of(merge.department())))
-                .chain(() -> moves.giveBack(tx, merge.absorbedCase(), moved))
+                .chain(() -> moves.giveBack(tx, merge.survivingCase(), merge.absorbedCase(), moved))
                 .chain(() -> moved.isEmpty() ? Uni.createFrom().voidItem() : marks.reopen(tx, merge.department()));
     }
 }
