@@ -1,5 +1,6 @@
 package fr.allervers.reporting.indicator;
 
+import fr.allervers.reporting.facts.AbsenceSql;
 import fr.allervers.reporting.facts.domain.FactCopy;
 import fr.allervers.reporting.indicator.domain.Indicator;
 import java.util.Set;
@@ -7,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * Each indicator as a select of what it counts: a day, the dimensions at the fact, and the unit that is counted once.
- * What was recorded after the cut-off, or taken back before it, does not exist. Households that were merged by then
+ * What was recorded after the cut-off, or was taken back and not restored by then, does not exist. Households that were merged by then
  * count as the one that stays; a merge taken back by then counts as never made.
  */
 final class IndicatorSql {
@@ -18,7 +19,7 @@ final class IndicatorSql {
                 cast(codes ->> 'survivingHouseholdId' as uuid) as surviving
             from {fact}
             where type = 'HOUSEHOLD_MERGED'
-                and recorded_at <= :asOf and (retracted_at is null or retracted_at > :asOf)
+                and {holds}
         ), climb as (
             select absorbed, surviving from merge
             union
@@ -30,7 +31,7 @@ final class IndicatorSql {
         ), e as not materialized (
             select f.*, coalesce(s.household, cast(f.household_id as text)) as household
             from {fact} f left join standing s on s.absorbed = f.household_id
-            where recorded_at <= :asOf and (retracted_at is null or retracted_at > :asOf)
+            where {holds}
         ), diagnosis as (
             select * from (
                 select e.*, lag(occurred_on) over
@@ -80,7 +81,7 @@ final class IndicatorSql {
     private static final String TRANSMITTED = """
         with e as not materialized (
             select * from {fact}
-            where recorded_at <= :asOf and (retracted_at is null or retracted_at > :asOf)
+            where {holds}
         )
         select department, to_char(occurred_on, 'YYYY-MM') from e
         where occurred_on between :first and :last
@@ -220,7 +221,8 @@ final class IndicatorSql {
             """.formatted(indicator.id(), day, unit, from);
     }
 
-    private static String over(FactCopy copy, String sql) {
+    private static String over(FactCopy copy, String template) {
+        String sql = template.replace("{holds}", AbsenceSql.HOLDS);
         return switch (copy) {
             case LIVE -> sql.replace("{fact}", "fact").replace("{plan}", "plan_version");
             case SHADOW -> sql.replace("{fact}", "fact_shadow").replace("{plan}", "plan_version_shadow");
