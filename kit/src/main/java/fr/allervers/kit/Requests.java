@@ -71,6 +71,20 @@ public class Requests {
         }
     }
 
+    /**
+     * One field of a text that {@link #write} gave, whatever the rules are by now: what was taken in once stays
+     * readable.
+     */
+    public <T> T readAgain(String written, String field, Class<T> type) {
+        try {
+            return MAPPER.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(MAPPER.readTree(written).get(field));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("a request that was kept does not read", unreadable);
+        }
+    }
+
     private static JsonNode parse(byte[] json) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));

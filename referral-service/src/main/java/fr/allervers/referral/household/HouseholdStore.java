@@ -28,6 +28,18 @@ public class HouseholdStore {
                  as r(case_id uuid, household_id uuid, opened_by uuid, department text, source text, stage text,
                       operator text)
             """;
+    private static final String MOVE_IDENTITY = """
+            update household_identity set household_id = :own, recognised_by = null where referral_id = :referral
+            """;
+    private static final String MOVE_PAIRS = """
+            update household_pair p set
+                household_id = case when p.referral_id = :referral then :own else p.household_id end,
+                other_household_id = case when p.other_referral_id = :referral then :own else p.other_household_id end
+            from household_identity i
+            where i.referral_id = :referral and p.state = 'OPEN'
+              and ((p.referral_id = :referral and p.household_id = i.household_id)
+                   or (p.other_referral_id = :referral and p.other_household_id = i.household_id))
+            """;
     private static final String RECOGNISED_BY = """
             select recognised_by ->> 'referralId', household_id, cast(recognised_by as text) from household_identity
             where referral_id = :referral and recognised_by is not null
@@ -61,6 +73,34 @@ public class HouseholdStore {
                         .collect(Collectors.toMap(
                                 row -> row.get(0, UUID.class),
                                 row -> Portraits.read(row.get(1, String.class), row.get(2, String.class)))));
+    }
+
+    /** A household that nobody names yet. */
+    public Uni<Void> add(Tx tx, UUID household, String department) {
+        tx.claim(household);
+        return tx.session()
+                .createNativeQuery("insert into household (id, department) values (:id, :department)")
+                .setParameter("id", household)
+                .setParameter("department", department)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /**
+     * A referral is the first of a household of its own; doubts that a person has not decided go along. To be called
+     * under the locks of the household that it leaves.
+     */
+    public Uni<Void> takeOut(Tx tx, UUID referralId, UUID own) {
+        return moved(tx, MOVE_PAIRS, referralId, own).chain(() -> moved(tx, MOVE_IDENTITY, referralId, own));
+    }
+
+    private static Uni<Void> moved(Tx tx, String sql, UUID referralId, UUID own) {
+        return tx.session()
+                .createNativeQuery(sql)
+                .setParameter("referral", referralId)
+                .setParameter("own", own)
+                .executeUpdate()
+                .replaceWithVoid();
     }
 
     /** New cases, each opened by a referral. */

@@ -54,6 +54,10 @@ public class IntakeOutgoing {
         return outbox.appendAll(tx, seated.stream().map(facts::allocated).toList());
     }
 
+    Uni<Void> tellIdentity(Tx tx, UUID household, Identity identity) {
+        return outbox.append(tx, identity(household, identity));
+    }
+
     private CaseEvent received(Referral referral) {
         return new ReferralReceived(facts.of(referral, null), referral.id());
     }

@@ -11,7 +11,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** Waiting referrals of a case leave the waitlist for another case, and come back to their old place. */
+/**
+ * Waiting referrals of a case leave the waitlist for another case, and come back to their old place; one that was
+ * attached wrongly leaves its case and waits.
+ */
 @ApplicationScoped
 public class MoveReferrals {
 
@@ -65,6 +68,16 @@ public class MoveReferrals {
                 .collect()
                 .last()
                 .chain(() -> follow(tx, moved, surviving, caseId));
+    }
+
+    /** A referral leaves the case it was attached to and waits in one of its own; both and the plan are held. */
+    public Uni<Void> takeOut(Tx tx, UUID referralId, UUID left, UUID ownHousehold, UUID ownCase) {
+        return moves.takeOut(tx, referralId, ownHousehold, ownCase, clock.instant())
+                .chain(() -> procedures.follow(tx, List.of(left, ownCase)))
+                .chain(() -> moves.rank(tx, referralId))
+                .chain(rank -> referrals
+                        .fresh(tx, referralId)
+                        .chain(referral -> events.waitsAgain(tx, referral, waiting(referral), rank, null)));
     }
 
     private Uni<Void> giveBack(Tx tx, UUID caseId, Moved moved) {

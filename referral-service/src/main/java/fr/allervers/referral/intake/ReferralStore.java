@@ -36,6 +36,10 @@ public class ReferralStore {
                 waiting_since date, received_at timestamptz, details text)
             """;
 
+    private static final String LATEST_DETAILS = """
+            select details from referral where household_id = :household and details is not null
+            order by received_at desc, id desc limit 1
+            """;
     private static final String FOLLOW_HEARING = """
             update referral set hearing_date = cast(nullif(:hearing, '') as date), hearing_follows = true,
                 told_hearing_date = case when hearing_follows then told_hearing_date else hearing_date end
@@ -157,6 +161,15 @@ public class ReferralStore {
                 .invoke(row -> row.take(referral, now))
                 .call(tx.session()::flush)
                 .replaceWithVoid();
+    }
+
+    /** What the last referral of the household said; empty when nothing of it is kept. */
+    Uni<Optional<String>> latestDetails(Tx tx, UUID household) {
+        return tx.session()
+                .createNativeQuery(LATEST_DETAILS, String.class)
+                .setParameter("household", household)
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable);
     }
 
     /** The hearing date of the case's referrals that wait; what each told itself is kept once. Under the case's lock. */

@@ -15,6 +15,8 @@ final class PersonalTables {
 
     private static final String PAIRED = ":household in (household_id, other_household_id)";
 
+    private static final String SEPARATED = ":household in (left_household_id, own_household_id)";
+
     private static final String MERGED = ":household in (surviving_id, absorbed_id)";
 
     /**
@@ -88,6 +90,10 @@ final class PersonalTables {
             new PersonalTable("household_merge", MERGED, "motifs écrits", """
                     update household_merge set reason = 'erased', reversal_reason = null
                     where reason <> 'erased' and :household in (surviving_id, absorbed_id)
+                    """),
+            new PersonalTable("referral_separation", SEPARATED, "motifs écrits", """
+                    update referral_separation set reason = 'erased'
+                    where reason <> 'erased' and :household in (left_household_id, own_household_id)
                     """));
 
     private PersonalTables() {}

@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,6 +38,10 @@ public class StageStore {
             order by attached_to nulls first, received_at, id
             """;
 
+    private static final String TOLD = """
+            select id, event_id from stage_fact f where referral_id = :referral
+              and not exists (select 1 from stage_retraction r where r.fact_id = f.id)
+            """;
     private static final String FACTS = """
             from StageRow where referralId in (select id from ReferralRow where caseId in :cases)""";
     private static final String RETRACTIONS = """
@@ -52,6 +57,29 @@ public class StageStore {
         return referrals(tx, cases)
                 .chain(referrals -> facts(tx, cases)
                         .chain(facts -> retractions(tx, cases).map(taken -> files(referrals, facts, taken))));
+    }
+
+    /** Of one referral, without what was taken back. */
+    Uni<List<MoveStages.Told>> told(Tx tx, UUID referralId) {
+        return tx.session()
+                .createNativeQuery(TOLD, Tuple.class)
+                .setParameter("referral", referralId)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new MoveStages.Told(
+                                row.get(0, UUID.class), Optional.ofNullable(row.get(1, UUID.class))))
+                        .toList());
+    }
+
+    /** What is recorded never changes, but for the case it is a fact of and the event that tells it there. */
+    Uni<Void> move(Tx tx, UUID factId, UUID caseId, UUID eventId) {
+        return tx.session()
+                .createNativeQuery("update stage_fact set case_id = :case, event_id = :event where id = :id")
+                .setParameter("case", caseId)
+                .setParameter("event", eventId)
+                .setParameter("id", factId)
+                .executeUpdate()
+                .replaceWithVoid();
     }
 
     Uni<Void> add(Tx tx, StageFact fact, UUID caseId) {

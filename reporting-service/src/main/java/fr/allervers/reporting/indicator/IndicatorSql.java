@@ -85,7 +85,8 @@ final class IndicatorSql {
         )
         select department, to_char(occurred_on, 'YYYY-MM') from e
         where occurred_on between :first and :last
-            and type not in ('WATCH_MISSED', 'STAGE_REACHED', 'HOUSEHOLD_ERASED', 'HOUSEHOLD_MERGED', 'HOUSEHOLD_UNMERGED')
+            and type not in ('WATCH_MISSED', 'STAGE_REACHED', 'HOUSEHOLD_ERASED', 'HOUSEHOLD_MERGED', 'HOUSEHOLD_UNMERGED',
+                'REFERRAL_SEPARATED')
             and (:everywhere = true or department = any (string_to_array(:departments, ',')))
             and (:operator = '' or operator = :operator)
         group by 1, 2
@@ -129,7 +130,8 @@ final class IndicatorSql {
             case ACCOMPANIED -> select(indicator, "occurred_on", "household", "accompanied");
             case RECEIVED -> facts(indicator, "referral_id", "REFERRAL_RECEIVED");
             case REJECTED -> facts(indicator, "referral_id", "REFERRAL_REJECTED");
-            case ATTACHED -> facts(indicator, "referral_id", "REFERRAL_ATTACHED");
+            case ATTACHED ->
+                select(indicator, "occurred_on", "referral_id", "e where type = 'REFERRAL_ATTACHED' " + NOT_SEPARATED);
             case WAITLISTED -> waiting(indicator);
             case ALLOCATED ->
                 select(
@@ -160,6 +162,13 @@ final class IndicatorSql {
             and not exists (select 1 from e x
                 where x.type in ('REFERRAL_REFUSED', 'REFERRAL_WITHDRAWN') and x.referral_id = e.referral_id
                     and x.operator = e.operator and (x.recorded_at, x.event_id) > (e.recorded_at, e.event_id))
+            """;
+
+    /** Recognised wrongly: it has a case of its own now. */
+    private static final String NOT_SEPARATED = """
+            and not exists (select 1 from e x
+                where x.type = 'REFERRAL_SEPARATED' and x.referral_id = e.referral_id
+                    and (x.recorded_at, x.event_id) > (e.recorded_at, e.event_id))
             """;
 
     /** Clauses of their own, so that each is one hashed anti-join. */
