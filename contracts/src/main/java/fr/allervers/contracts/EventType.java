@@ -22,6 +22,7 @@ import fr.allervers.contracts.referral.v1.ReferralAttached;
 import fr.allervers.contracts.referral.v1.ReferralReceived;
 import fr.allervers.contracts.referral.v1.ReferralRefused;
 import fr.allervers.contracts.referral.v1.ReferralRejected;
+import fr.allervers.contracts.referral.v1.ReferralSeparated;
 import fr.allervers.contracts.referral.v1.ReferralWaitlisted;
 import fr.allervers.contracts.referral.v1.ReferralWithdrawn;
 import fr.allervers.contracts.referral.v1.StageReached;
@@ -55,6 +56,7 @@ public enum EventType {
     HOUSEHOLD_ERASED("referral.household-erased", Topic.REFERRAL, HouseholdErased.class),
     HOUSEHOLD_MERGED("referral.household-merged", Topic.REFERRAL, HouseholdMerged.class),
     HOUSEHOLD_UNMERGED("referral.household-unmerged", Topic.REFERRAL, HouseholdUnmerged.class),
+    REFERRAL_SEPARATED("referral.referral-separated", Topic.REFERRAL, ReferralSeparated.class),
     PLAN_SET("referral.plan-set", Topic.REFERRAL, PlanSet.class),
     HOUSEHOLD_IDENTITY("referral.household-identity", Topic.IDENTITIES, HouseholdIdentity.class),
     CONTACT_ATTEMPTED("visit.contact-attempted", Topic.VISIT, ContactAttempted.class),

@@ -48,6 +48,7 @@ final class Catalogue {
                     HOUSEHOLD_ERASED,
                     HOUSEHOLD_MERGED,
                     HOUSEHOLD_UNMERGED,
+                    REFERRAL_SEPARATED,
                     CONTACT_ATTEMPTED,
                     HOUSEHOLD_MET,
                     DIAGNOSIS_COMPLETED,

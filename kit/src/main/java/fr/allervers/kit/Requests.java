@@ -71,6 +71,17 @@ public class Requests {
         }
     }
 
+    /** A text that {@link #write} gave, whatever the rules are by now: what was taken in once stays readable. */
+    public <T> T readAgain(String written, Class<T> type) {
+        try {
+            return MAPPER.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(written);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("a request that was kept does not read", unreadable);
+        }
+    }
+
     private static JsonNode parse(byte[] json) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));

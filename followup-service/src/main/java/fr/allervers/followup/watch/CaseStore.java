@@ -1,6 +1,7 @@
 package fr.allervers.followup.watch;
 
 import fr.allervers.followup.watch.domain.WatchState;
+import fr.allervers.kit.Ids;
 import fr.allervers.kit.Tx;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The rows that stand for whole cases: who holds one is alone to reckon its watches and to tell about them. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class CaseStore {
 
     /** Opens those that are new and locks all, in the order of their ids so that no two callers wait for each other. */
     private static Uni<List<UUID>> lockThese(Tx tx, Collection<UUID> caseIds) {
-        String ids = caseIds.stream().map(UUID::toString).collect(Collectors.joining(","));
+        String ids = Ids.joined(caseIds);
         return tx.session()
                 .createNativeQuery(OPEN)
                 .setParameter("ids", ids)

@@ -1,6 +1,7 @@
 package fr.allervers.followup.watch;
 
 import fr.allervers.followup.watch.domain.CaseMerge;
+import fr.allervers.kit.Ids;
 import fr.allervers.kit.Tx;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +58,7 @@ public class MergeStore {
     Uni<List<UUID>> kin(Tx tx, Collection<UUID> caseIds) {
         return tx.session()
                 .createNativeQuery(KIN, UUID.class)
-                .setParameter("ids", joined(caseIds))
+                .setParameter("ids", Ids.joined(caseIds))
                 .getResultList();
     }
 
@@ -65,7 +66,7 @@ public class MergeStore {
     Uni<Map<UUID, UUID>> surviving(Tx tx, Collection<UUID> caseIds) {
         return tx.session()
                 .createNativeQuery(UP, Tuple.class)
-                .setParameter("ids", joined(caseIds))
+                .setParameter("ids", Ids.joined(caseIds))
                 .getResultList()
                 .map(rows -> rows.stream()
                         .collect(Collectors.toMap(
@@ -78,9 +79,5 @@ public class MergeStore {
                 .createNativeQuery(TREE, UUID.class)
                 .setParameter("id", caseId.toString())
                 .getResultList();
-    }
-
-    private static String joined(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 }

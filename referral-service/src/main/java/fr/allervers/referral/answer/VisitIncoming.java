@@ -1,5 +1,6 @@
 package fr.allervers.referral.answer;
 
+import fr.allervers.contracts.CaseEvent;
 import fr.allervers.contracts.Event;
 import fr.allervers.contracts.Fact;
 import fr.allervers.contracts.Topic;
@@ -62,7 +63,8 @@ public class VisitIncoming implements LetterReader {
         return Multi.createFrom()
                 .iterable(events)
                 .onItem()
-                .transformToUniAndConcatenate(event -> end(tx, event).replaceWith(event))
+                .transformToUniAndConcatenate(
+                        event -> takeBack(tx, event).chain(() -> end(tx, event)).replaceWith(event))
                 .collect()
                 .last()
                 .replaceWithVoid();
@@ -79,7 +81,15 @@ public class VisitIncoming implements LetterReader {
 
     /** The retention clock begins anew with each contact coming from the person. */
     private Uni<Void> contact(Tx tx, Fact fact) {
-        return keepContact.within(tx, fact.caseId(), fact.occurredOn());
+        return keepContact.within(tx, fact.eventId(), fact.caseId(), fact.occurredOn());
+    }
+
+    /** What is corrected or retracted never came from the person, or on another day. */
+    private Uni<Void> takeBack(Tx tx, Event event) {
+        return event instanceof CaseEvent about && about.fact().supersedes() != null
+                ? keepContact.takenBack(
+                        tx, about.fact().supersedes(), about.fact().caseId())
+                : Uni.createFrom().voidItem();
     }
 
     private static Stream<CaseNews> news(Event event) {

@@ -7,7 +7,6 @@ import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.domain.Stage;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,21 +24,30 @@ public class CaseStore {
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(case_id uuid, operator text)
             where c.case_id = r.case_id
             """;
-    private static final String ERASED = """
-            select count(*) from procedure_case c join erasure e using (household_id) where c.case_id = :id
+    private static final String REACH_ALL = """
+            update procedure_case c set stage = r.stage
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(case_id uuid, stage text)
+            where c.case_id = r.case_id and c.stage <> r.stage
             """;
-    private static final String CONTACTED = """
-            insert into case_contact as k (case_id, last_contact_on)
-            select case_id, cast(:day as date) from procedure_case where case_id = :id
-            on conflict (case_id) do update set last_contact_on = greatest(k.last_contact_on, excluded.last_contact_on)
+    private static final String ERASED = """
+            select count(*) from procedure_case c join erased_household e using (household_id) where c.case_id = :id
             """;
 
     /** Holds the case's row, or that of the case it was merged into: what is told of it keeps its order. */
     public Uni<CaseFacts> lock(Tx tx, UUID caseId) {
+        return hold(tx, caseId)
+                .chain(row -> row.mergedInto == null ? Uni.createFrom().item(facts(row)) : lock(tx, row.mergedInto));
+    }
+
+    /** Holds the case's own row, whether it was merged or not. */
+    public Uni<CaseFacts> lockItself(Tx tx, UUID caseId) {
+        return hold(tx, caseId).map(CaseStore::facts);
+    }
+
+    private static Uni<CaseRow> hold(Tx tx, UUID caseId) {
         return tx.session()
                 .find(CaseRow.class, caseId, LockMode.PESSIMISTIC_WRITE)
-                .invoke(() -> tx.claim(caseId))
-                .chain(row -> row.mergedInto == null ? Uni.createFrom().item(facts(row)) : lock(tx, row.mergedInto));
+                .invoke(() -> tx.claim(caseId));
     }
 
     /** Nothing that could be known by is kept of its household; to be asked under the lock. */
@@ -101,6 +109,18 @@ public class CaseStore {
         return surviving(tx, caseId).invoke(row -> row.stage = stage.name()).map(CaseStore::facts);
     }
 
+    /** To be called under the locks: each its own stage. */
+    public Uni<Void> reachAll(Tx tx, Map<UUID, Stage> stages) {
+        ArrayNode rows = MAPPER.createArrayNode();
+        stages.forEach((caseId, stage) ->
+                rows.addObject().put("case_id", caseId.toString()).put("stage", stage.name()));
+        return tx.session()
+                .createNativeQuery(REACH_ALL)
+                .setParameter("rows", rows.toString())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
     private static Uni<CaseRow> surviving(Tx tx, UUID caseId) {
         return tx.session()
                 .find(CaseRow.class, caseId)
@@ -112,16 +132,6 @@ public class CaseStore {
         return tx.session()
                 .createNativeQuery("update procedure_case set open = false, closed = true where case_id = :id")
                 .setParameter("id", caseId)
-                .executeUpdate()
-                .replaceWithVoid();
-    }
-
-    /** The latest day counts, whatever the order they are heard in; of a case that is unknown here, nothing. */
-    Uni<Void> contacted(Tx tx, UUID caseId, LocalDate day) {
-        return tx.session()
-                .createNativeQuery(CONTACTED)
-                .setParameter("id", caseId)
-                .setParameter("day", day)
                 .executeUpdate()
                 .replaceWithVoid();
     }

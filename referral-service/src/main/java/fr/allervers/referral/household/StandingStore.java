@@ -1,5 +1,6 @@
 package fr.allervers.referral.household;
 
+import fr.allervers.kit.Ids;
 import fr.allervers.kit.NotFound;
 import fr.allervers.kit.Tx;
 import fr.allervers.referral.domain.Source;
@@ -12,8 +13,8 @@ import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where households and cases stand after merges. Locks in the order of all: keys, households, cases. */
@@ -26,6 +27,13 @@ public class StandingStore {
                 union all
                 select h.id, h.merged_into from climb c join household h on h.id = c.merged_into
             ) select id from climb where merged_into is null
+            """;
+    private static final String KIN = """
+            select household_id from household_kin(:id) order by household_id <> :id, household_id
+            """;
+    private static final String ERASED = """
+            select household_id from erased_household
+            where household_id = any (cast(string_to_array(:ids, ',') as uuid[]))
             """;
     private static final String LOCK_KEYS = """
             with recursive tree as (
@@ -47,6 +55,28 @@ public class StandingStore {
             where household_id = :household order by open desc, case_id desc limit 1 for update
             """;
 
+    /** The household, then all that are one with it, in one order. */
+    public Uni<List<UUID>> kin(Tx tx, UUID household) {
+        return tx.session()
+                .createNativeQuery(KIN, UUID.class)
+                .setParameter("id", household)
+                .getResultList()
+                .invoke(found -> {
+                    if (found.isEmpty()) {
+                        throw new NotFound();
+                    }
+                });
+    }
+
+    /** Those of them that were forgotten for good. */
+    public Uni<Set<UUID>> erased(Tx tx, Collection<UUID> households) {
+        return tx.session()
+                .createNativeQuery(ERASED, UUID.class)
+                .setParameter("ids", Ids.joined(households))
+                .getResultList()
+                .map(Set::copyOf);
+    }
+
     /** The household that it is now part of, itself when it was not merged. */
     public Uni<UUID> root(Tx tx, UUID household) {
         return tx.session()
@@ -60,7 +90,7 @@ public class StandingStore {
 
     /** Whoever could recognise one of them, or what was merged into them, waits. In the order of the ids. */
     public Uni<List<Standing>> lock(Tx tx, Collection<UUID> households) {
-        String ids = households.stream().map(UUID::toString).collect(Collectors.joining(","));
+        String ids = Ids.joined(households);
         return tx.session()
                 .createNativeQuery(LOCK_KEYS, Long.class)
                 .setParameter("ids", ids)
@@ -69,7 +99,8 @@ public class StandingStore {
                         .createNativeQuery(LOCK, Tuple.class)
                         .setParameter("ids", ids)
                         .getResultList())
-                .map(rows -> rows.stream().map(StandingStore::standing).toList());
+                .map(rows -> rows.stream().map(StandingStore::standing).toList())
+                .invoke(found -> found.forEach(one -> tx.claim(one.householdId())));
     }
 
     private static Standing standing(Tuple row) {

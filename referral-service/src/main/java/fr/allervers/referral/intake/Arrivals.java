@@ -124,6 +124,11 @@ public class Arrivals {
         return request.source() != Source.SOCIAL_SERVICE && request.socialFollowUp() != SocialFollowUp.NONE;
     }
 
+    /** Who the household is, from what a partner once sent. */
+    Identity identity(String details) {
+        return identity(requests.readAgain(details, ReferralRequest.class));
+    }
+
     private static Identity identity(ReferralRequest request) {
         HouseholdRequest household = request.household();
         return new Identity(

@@ -20,11 +20,11 @@ import fr.allervers.referral.intake.domain.Referral;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what became of referrals, and who the household is to the one service that may know. */
 @ApplicationScoped
@@ -50,13 +50,18 @@ public class IntakeOutgoing {
     private Stream<Event> letters(Entry entry) {
         Stream<Event> identity = entry.referral().householdId().stream()
                 .map(household ->
-                        identity(household, entry.referral(), entry.arrival().identity()));
+                        identity(household, entry.referral(), entry.arrival().identity(), null));
         return Stream.concat(identity, Stream.of(received(entry.referral()), outcome(entry)));
     }
 
     /** Places were found for some that waited; the rows of their cases must be held. */
     Uni<Void> tellAllocated(Tx tx, List<Referral> seated) {
         return outbox.appendAll(tx, seated.stream().map(facts::allocated).toList());
+    }
+
+    /** What was told with that referral, in place of all that was told before. */
+    Uni<Void> tellIdentity(Tx tx, UUID household, Referral referral, Identity identity) {
+        return outbox.append(tx, identity(household, referral, identity, true));
     }
 
     private CaseEvent received(Referral referral) {
@@ -88,13 +93,12 @@ public class IntakeOutgoing {
         };
     }
 
-    private HouseholdIdentity identity(UUID household, Referral referral, Identity identity) {
-        Instant now = clock.instant();
-        LocalDate today = DepartmentZone.today(referral.department(), now);
+    private HouseholdIdentity identity(UUID household, Referral referral, Identity identity, @Nullable Boolean anew) {
+        LocalDate toldOn = DepartmentZone.today(referral.department(), referral.receivedAt());
         Source source = Source.valueOf(referral.source().name());
         return new HouseholdIdentity(
                 ids.next(),
-                now,
+                clock.instant(),
                 household,
                 identity.members().stream()
                         .map(person -> new HouseholdIdentity.Person(
@@ -110,6 +114,7 @@ public class IntakeOutgoing {
                 identity.addressLines(),
                 identity.postalCode(),
                 identity.commune(),
-                SituationOutgoing.letter(source, today, identity.circumstances()));
+                SituationOutgoing.letter(source, toldOn, identity.circumstances()),
+                anew);
     }
 }

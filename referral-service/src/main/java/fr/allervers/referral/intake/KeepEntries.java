@@ -13,6 +13,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeps what was entered in the register, with the choices that were made, and tells it. */
 @ApplicationScoped
@@ -22,6 +25,7 @@ public class KeepEntries {
     private final ReferralStore referrals;
     private final PlaceStore places;
     private final ChoiceStore choices;
+    private final Procedures procedures;
     private final IntakeOutgoing events;
 
     public KeepEntries(
@@ -29,11 +33,13 @@ public class KeepEntries {
             ReferralStore referrals,
             PlaceStore places,
             ChoiceStore choices,
+            Procedures procedures,
             IntakeOutgoing events) {
         this.households = households;
         this.referrals = referrals;
         this.places = places;
         this.choices = choices;
+        this.procedures = procedures;
         this.events = events;
     }
 
@@ -46,6 +52,7 @@ public class KeepEntries {
         return households
                 .open(tx, opened)
                 .chain(() -> referrals.insert(tx, entries))
+                .chain(() -> procedures.follow(tx, joined(entries)))
                 .chain(() -> places.save(tx, months))
                 .chain(() -> choices.add(
                         tx,
@@ -54,6 +61,15 @@ public class KeepEntries {
                                 .toList()))
                 .chain(() -> events.tell(tx, entries))
                 .replaceWith(entries);
+    }
+
+    /** The cases that a referral joined. */
+    private static Set<UUID> joined(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::referral)
+                .filter(referral -> referral.state() instanceof Referral.State.Attached)
+                .map(Referral::caseId)
+                .collect(Collectors.toSet());
     }
 
     private static NewCase newCase(Referral referral) {

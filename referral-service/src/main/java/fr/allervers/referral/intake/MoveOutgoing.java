@@ -9,8 +9,9 @@ import fr.allervers.referral.intake.domain.Referral;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Tells that a waiting referral joined another case by a merge, and that it waits again. */
+/** Tells that a waiting referral joined another case by a merge, and that one waits again. */
 @ApplicationScoped
 public class MoveOutgoing {
 
@@ -29,7 +30,8 @@ public class MoveOutgoing {
         return outbox.append(tx, event).replaceWith(event.eventId());
     }
 
-    Uni<Void> waitsAgain(Tx tx, Referral referral, Referral.State.Waitlisted state, int rank, UUID joined) {
+    /** {@code joined}: the event that told that it had joined another case, when it is known. */
+    Uni<Void> waitsAgain(Tx tx, Referral referral, Referral.State.Waitlisted state, int rank, @Nullable UUID joined) {
         return outbox.append(
                 tx,
                 new ReferralWaitlisted(

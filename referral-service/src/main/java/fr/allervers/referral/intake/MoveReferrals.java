@@ -11,7 +11,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** Waiting referrals of a case leave the waitlist for another case, and come back to their old place. */
+/**
+ * Waiting referrals of a case leave the waitlist for another case, and come back to their old place; one that was
+ * attached wrongly leaves its case and waits.
+ */
 @ApplicationScoped
 public class MoveReferrals {
 
@@ -21,12 +24,15 @@ public class MoveReferrals {
     private final ReferralStore referrals;
     private final MoveStore moves;
     private final MoveOutgoing events;
+    private final Procedures procedures;
     private final Clock clock;
 
-    public MoveReferrals(ReferralStore referrals, MoveStore moves, MoveOutgoing events, Clock clock) {
+    public MoveReferrals(
+            ReferralStore referrals, MoveStore moves, MoveOutgoing events, Procedures procedures, Clock clock) {
         this.referrals = referrals;
         this.moves = moves;
         this.events = events;
+        this.procedures = procedures;
         this.clock = clock;
     }
 
@@ -38,7 +44,8 @@ public class MoveReferrals {
                         .onItem()
                         .transformToUniAndConcatenate(one -> tellJoined(tx, one, surviving))
                         .collect()
-                        .asList());
+                        .asList())
+                .call(moved -> follow(tx, moved, absorbed, surviving.caseId()));
     }
 
     private Uni<Moved> tellJoined(Tx tx, Waiting waiting, OpenCase surviving) {
@@ -48,15 +55,29 @@ public class MoveReferrals {
                 .map(eventId -> new Moved(waiting.referralId(), waiting.waitReason(), eventId));
     }
 
-    /** Those that still stand attached. */
-    public Uni<Void> giveBack(Tx tx, UUID caseId, List<Moved> moved) {
+    private Uni<Void> follow(Tx tx, List<Moved> moved, UUID one, UUID other) {
+        return moved.isEmpty() ? Uni.createFrom().voidItem() : procedures.follow(tx, List.of(one, other));
+    }
+
+    /** Those that still stand attached leave the surviving case for their own; both and the plan are held. */
+    public Uni<Void> giveBack(Tx tx, UUID surviving, UUID caseId, List<Moved> moved) {
         return Multi.createFrom()
                 .iterable(moved)
                 .onItem()
                 .transformToUniAndConcatenate(one -> giveBack(tx, caseId, one).replaceWith(one))
                 .collect()
                 .last()
-                .replaceWithVoid();
+                .chain(() -> follow(tx, moved, surviving, caseId));
+    }
+
+    /** A referral leaves the case it was attached to and waits in one of its own; both and the plan are held. */
+    public Uni<Void> takeOut(Tx tx, UUID referralId, UUID left, UUID ownHousehold, UUID ownCase) {
+        return moves.takeOut(tx, referralId, ownHousehold, ownCase, clock.instant())
+                .chain(() -> procedures.follow(tx, List.of(left, ownCase)))
+                .chain(() -> moves.rank(tx, referralId))
+                .chain(rank -> referrals
+                        .fresh(tx, referralId)
+                        .chain(referral -> events.waitsAgain(tx, referral, waiting(referral), rank, null)));
     }
 
     private Uni<Void> giveBack(Tx tx, UUID caseId, Moved moved) {

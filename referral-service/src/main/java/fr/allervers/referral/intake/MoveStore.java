@@ -27,6 +27,12 @@ public class MoveStore {
                 changed_at = :now
             where id = :id and state = 'ATTACHED'
             """;
+    private static final String TAKE_OUT = """
+            update referral set state = 'WAITLISTED', case_id = :case, household_id = :household, attached_to = null,
+                wait_reason = 'PLACES_BEING_GIVEN', first_met_on = null, closed_on = null, closure_motive = null,
+                changed_at = :now
+            where id = :id
+            """;
     private static final String RANK = """
             select count(*) from referral w join referral r on r.department = w.department and r.source = w.source
             where r.id = :id and w.state = 'WAITLISTED'
@@ -57,6 +63,18 @@ public class MoveStore {
                 .setParameter("id", waiting.referralId())
                 .executeUpdate()
                 .map(changed -> changed == 1);
+    }
+
+    /** Of what became of the household that it leaves nothing is said of it any more. */
+    Uni<Void> takeOut(Tx tx, UUID referralId, UUID household, UUID caseId, Instant now) {
+        return tx.session()
+                .createNativeQuery(TAKE_OUT)
+                .setParameter("case", caseId)
+                .setParameter("household", household)
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .setParameter("id", referralId)
+                .executeUpdate()
+                .replaceWithVoid();
     }
 
     /** How many wait in its department for its source, itself included. */

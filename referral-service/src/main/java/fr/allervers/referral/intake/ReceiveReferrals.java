@@ -7,7 +7,7 @@ import fr.allervers.referral.allocation.domain.Month;
 import fr.allervers.referral.domain.DepartmentZone;
 import fr.allervers.referral.eligibility.domain.Eligibility;
 import fr.allervers.referral.eligibility.domain.EligibilityRule;
-import fr.allervers.referral.household.HouseholdStore;
+import fr.allervers.referral.household.RecognitionStore;
 import fr.allervers.referral.household.domain.Newcomer;
 import fr.allervers.referral.household.domain.Recognition;
 import fr.allervers.referral.intake.domain.Arrival;
@@ -40,7 +40,7 @@ public class ReceiveReferrals {
 
     private final KeyStore keys;
     private final PlanStore plans;
-    private final HouseholdStore households;
+    private final RecognitionStore recognitions;
     private final PlaceStore places;
     private final ReleasePlaces release;
     private final KeepEntries keep;
@@ -50,7 +50,7 @@ public class ReceiveReferrals {
     public ReceiveReferrals(
             KeyStore keys,
             PlanStore plans,
-            HouseholdStore households,
+            RecognitionStore recognitions,
             PlaceStore places,
             ReleasePlaces release,
             KeepEntries keep,
@@ -58,7 +58,7 @@ public class ReceiveReferrals {
             Clock clock) {
         this.keys = keys;
         this.plans = plans;
-        this.households = households;
+        this.recognitions = recognitions;
         this.places = places;
         this.release = release;
         this.keep = keep;
@@ -97,7 +97,7 @@ public class ReceiveReferrals {
         }
         Instant now = clock.instant();
         return judged(tx, fresh, now)
-                .chain(judged -> households
+                .chain(judged -> recognitions
                         .recognise(tx, newcomers(judged))
                         .chain(known -> months(tx, judged, now).map(months -> register(known, months, now)))
                         .chain(register -> keep.within(tx, entries(register, judged), register.months())));

@@ -10,6 +10,7 @@ import fr.allervers.referral.intake.domain.Entry;
 import fr.allervers.referral.intake.domain.Referral;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -36,6 +37,10 @@ public class ReferralStore {
                 waiting_since date, received_at timestamptz, details text)
             """;
 
+    private static final String LATEST = """
+            select id, details from referral where household_id = :household and details is not null
+            order by received_at desc, id desc limit 1
+            """;
     private static final String FOLLOW_HEARING = """
             update referral set hearing_date = cast(nullif(:hearing, '') as date), hearing_follows = true,
                 told_hearing_date = case when hearing_follows then told_hearing_date else hearing_date end
@@ -158,6 +163,21 @@ public class ReferralStore {
                 .call(tx.session()::flush)
                 .replaceWithVoid();
     }
+
+    /** The last referral of the household with what it said; empty when nothing of it is kept. */
+    Uni<Optional<Told>> latest(Tx tx, UUID household) {
+        return tx.session()
+                .createNativeQuery(LATEST, Tuple.class)
+                .setParameter("household", household)
+                .getSingleResultOrNull()
+                .chain(row -> row == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : all(tx, List.of(row.get(0, UUID.class)))
+                                .map(found -> Optional.of(new Told(found.getFirst(), row.get(1, String.class)))));
+    }
+
+    /** A referral and the content it came with. */
+    record Told(Referral referral, String details) {}
 
     /** The hearing date of the case's referrals that wait; what each told itself is kept once. Under the case's lock. */
     public Uni<Void> followHearing(Tx tx, UUID caseId, Optional<LocalDate> hearing) {

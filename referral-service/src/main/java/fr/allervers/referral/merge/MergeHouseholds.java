@@ -100,12 +100,19 @@ public class MergeHouseholds {
 
     private Uni<Merged> merge(Tx tx, Command command, List<Standing> found) {
         requireMergeable(found);
-        return standings
-                .lockCase(tx, found.getFirst().householdId())
+        return requireKnown(tx, found)
+                .chain(() -> standings.lockCase(tx, found.getFirst().householdId()))
                 .chain(one -> standings
                         .lockCase(tx, found.getLast().householdId())
                         .map(other -> Merge.survivorFirst(one, other)))
                 .chain(cases -> merge(tx, command, cases.getFirst(), cases.getLast()));
+    }
+
+    private Uni<Void> requireKnown(Tx tx, List<Standing> found) {
+        return standings
+                .erased(tx, found.stream().map(Standing::householdId).toList())
+                .invoke(MergeRefusal::requireNone)
+                .replaceWithVoid();
     }
 
     private static void requireMergeable(List<Standing> found) {

@@ -40,6 +40,13 @@ public final class MergeRequests {
             @Pattern(regexp = REASON)
             String reason) {}
 
+    @Schema(name = "ReferralSeparationRequest", description = "The referral was recognised wrongly")
+    public record SeparationRequest(
+            @Schema(description = "Why; kept here, never told to others")
+            @Size(min = 3, max = 500)
+            @Pattern(regexp = REASON)
+            String reason) {}
+
     @Schema(name = "PairDecisionRequest")
     public record DecisionRequest(
             @Schema(description = "SAME merges the two households; DIFFERENT is remembered")

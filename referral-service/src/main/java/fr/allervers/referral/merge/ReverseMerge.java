@@ -11,6 +11,7 @@ import fr.allervers.referral.household.domain.HouseholdCase;
 import fr.allervers.referral.intake.MoveReferrals;
 import fr.allervers.referral.merge.MergeHouseholds.Merged;
 import fr.allervers.referral.merge.domain.Merge;
+import fr.allervers.referral.merge.domain.MergeRefusal;
 import fr.allervers.referral.merge.domain.Pair;
 import fr.allervers.referral.plan.PlanStore;
 import io.smallrye.mutiny.Uni;
@@ -80,7 +81,10 @@ public class ReverseMerge {
 
     private Uni<Merged> reverse(Tx tx, Command command, Merge merge) {
         Merge.Deed deed = new Merge.Deed(command.scope().user(), clock.instant(), command.reason());
-        return cases(tx, merge)
+        return standings
+                .erased(tx, List.of(merge.survivingHousehold(), merge.absorbedHousehold()))
+                .invoke(MergeRefusal::requireNone)
+                .chain(() -> cases(tx, merge))
                 .chain(cases -> standings
                         .mergeHousehold(tx, merge.absorbedHousehold(), null)
                         .chain(() -> events.unmerged(tx, merge, cases.getFirst(), cases.getLast(), deed.at())))
@@ -117,7 +121,7 @@ public class ReverseMerge {
         return standings
                 .releaseCase(tx, merge.absorbedCase())
                 .chain(() -> plans.lock(tx, List.of(merge.department())))
-                .chain(() -> moves.giveBack(tx, merge.absorbedCase(), moved))
+                .chain(() -> moves.giveBack(tx, merge.survivingCase(), merge.absorbedCase(), moved))
                 .chain(() -> moved.isEmpty() ? Uni.createFrom().voidItem() : marks.reopen(tx, merge.department()));
     }
 }

@@ -3,30 +3,31 @@ package fr.allervers.referral.protection;
 import fr.allervers.kit.AccessLog;
 import fr.allervers.kit.Scope;
 import fr.allervers.kit.Transactions;
+import fr.allervers.kit.Tx;
 import fr.allervers.referral.protection.domain.ErasureCertificate;
 import fr.allervers.referral.protection.domain.ErasureReason;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Erases a household because somebody asked or because it should not be here; once. */
+/** Erases a household because somebody asked or because it should not be here; once, with all that are one with it. */
 @ApplicationScoped
 public class EraseHousehold {
 
     private final Transactions transactions;
-    private final PersonalStore households;
+    private final HoldHousehold hold;
     private final ErasureStore certificates;
     private final ForgetHousehold forget;
     private final AccessLog accessLog;
 
     EraseHousehold(
             Transactions transactions,
-            PersonalStore households,
+            HoldHousehold hold,
             ErasureStore certificates,
             ForgetHousehold forget,
             AccessLog accessLog) {
         this.transactions = transactions;
-        this.households = households;
+        this.hold = hold;
         this.certificates = certificates;
         this.forget = forget;
         this.accessLog = accessLog;
@@ -36,16 +37,17 @@ public class EraseHousehold {
     public record Erased(ErasureCertificate certificate, boolean first) {}
 
     public Uni<Erased> handle(Scope scope, UUID household, ErasureReason reason) {
-        return transactions.run(tx -> households
-                .hold(tx, household)
+        return transactions.run(tx -> hold.within(tx, household)
                 .invoke(held -> PersonalStore.requireScope(scope, held))
-                .call(() -> accessLog.note(tx, scope, "erase-household", household))
-                .chain(held -> certificates
-                        .ofHousehold(tx, household)
-                        .chain(known -> known.isPresent()
-                                ? Uni.createFrom().item(new Erased(known.get(), false))
-                                : forget.within(tx, held, scope.user(), reason)
-                                        .map(certificate -> new Erased(certificate, true)))));
+                .call(held -> accessLog.noteAll(tx, scope, "erase-household", held.households()))
+                .chain(held -> forget.within(tx, held, scope.user(), reason))
+                .chain(forgotten -> forgotten
+                        .map(certificate -> Uni.createFrom().item(new Erased(certificate, true)))
+                        .orElseGet(() -> before(tx, household))));
+    }
+
+    private Uni<Erased> before(Tx tx, UUID household) {
+        return certificates.ofHousehold(tx, household).map(known -> new Erased(known.orElseThrow(), false));
     }
 
     /** A certificate, for whoever covers the departments of the household. */

@@ -12,11 +12,12 @@ import fr.allervers.kit.Tx;
 import fr.allervers.referral.domain.DepartmentZone;
 import fr.allervers.referral.household.CaseFacts;
 import fr.allervers.referral.protection.domain.ErasureCertificate;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Tells that a household is forgotten: the tombstone of its identity, and a fact for each of its cases. */
+/** Tells that households are forgotten: the tombstone of each identity, and a fact for each of their cases. */
 @ApplicationScoped
 public class ErasureOutgoing {
 
@@ -29,7 +30,12 @@ public class ErasureOutgoing {
     }
 
     Uni<Void> tell(Tx tx, ErasureCertificate certificate, List<CaseFacts> cases) {
-        return outbox.erase(tx, Topic.IDENTITIES, certificate.householdId().toString())
+        return Multi.createFrom()
+                .iterable(certificate.households())
+                .onItem()
+                .transformToUniAndConcatenate(one -> outbox.erase(tx, Topic.IDENTITIES, one.toString()))
+                .collect()
+                .last()
                 .chain(() -> outbox.appendAll(
                         tx,
                         cases.stream().map(about -> erased(certificate, about)).toList()));

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A certificate as a row that is never changed; lists are kept one item per line. */
 @Entity
@@ -50,10 +51,11 @@ class ErasureRow {
         return row;
     }
 
-    ErasureCertificate toCertificate() {
+    /** {@code also}: the households merged with the one that was named. */
+    ErasureCertificate toCertificate(List<UUID> also) {
         return new ErasureCertificate(
                 id,
-                householdId,
+                Stream.concat(Stream.of(householdId), also.stream()).toList(),
                 departments.lines().toList(),
                 erasedAt,
                 erasedBy,

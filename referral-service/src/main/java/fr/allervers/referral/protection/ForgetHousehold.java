@@ -4,6 +4,7 @@ import fr.allervers.kit.Ids;
 import fr.allervers.kit.Tx;
 import fr.allervers.referral.household.CaseFacts;
 import fr.allervers.referral.household.CaseStore;
+import fr.allervers.referral.household.StandingStore;
 import fr.allervers.referral.plan.PlanStore;
 import fr.allervers.referral.protection.PersonalStore.Held;
 import fr.allervers.referral.protection.domain.ErasureCertificate;
@@ -14,15 +15,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Forgets a household for good, everywhere: rows here, the identity on its topic, and by {@code HouseholdErased} what
- * other services keep. Locks are taken as at the reception: household, cases, plans.
+ * other services keep; with it all households that were merged with it. Locks are taken as at the reception: household,
+ * cases, plans.
  */
 @ApplicationScoped
 class ForgetHousehold {
 
     private final CaseStore cases;
+    private final StandingStore standings;
     private final PlanStore plans;
     private final PersonalStore households;
     private final ErasureStore certificates;
@@ -32,6 +36,7 @@ class ForgetHousehold {
 
     ForgetHousehold(
             CaseStore cases,
+            StandingStore standings,
             PlanStore plans,
             PersonalStore households,
             ErasureStore certificates,
@@ -39,6 +44,7 @@ class ForgetHousehold {
             Ids ids,
             Clock clock) {
         this.cases = cases;
+        this.standings = standings;
         this.plans = plans;
         this.households = households;
         this.certificates = certificates;
@@ -47,23 +53,32 @@ class ForgetHousehold {
         this.clock = clock;
     }
 
-    /** The caller holds the household's row. */
-    Uni<ErasureCertificate> within(Tx tx, Held held, String by, ErasureReason reason) {
+    /** The caller holds the households' rows. Empty when each was erased before. */
+    Uni<Optional<ErasureCertificate>> within(Tx tx, Held held, String by, ErasureReason reason) {
+        return standings
+                .erased(tx, held.households())
+                .map(held::without)
+                .chain(left -> left.households().isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : forget(tx, left, by, reason).map(Optional::of));
+    }
+
+    private Uni<ErasureCertificate> forget(Tx tx, Held held, String by, ErasureReason reason) {
         Instant now = clock.instant();
         return locked(tx, held)
                 .chain(facts -> households
-                        .forget(tx, held.householdId(), now)
+                        .forget(tx, held.households(), now)
                         .map(removals -> ErasureCertificate.sealed(
-                                ids.next(), held.householdId(), held.departments(), now, by, reason, removals))
+                                ids.next(), held.households(), held.departments(), now, by, reason, removals))
                         .call(certificate -> certificates.add(tx, certificate))
                         .call(certificate -> events.tell(tx, certificate, facts)));
     }
 
     private Uni<List<CaseFacts>> locked(Tx tx, Held held) {
         return Multi.createFrom()
-                .iterable(held.cases().keySet())
+                .iterable(held.caseIds())
                 .onItem()
-                .transformToUniAndConcatenate(caseId -> cases.lock(tx, caseId))
+                .transformToUniAndConcatenate(caseId -> cases.lockItself(tx, caseId))
                 .collect()
                 .asList()
                 .call(() -> plans.lock(tx, held.departments()));

@@ -3,6 +3,7 @@ package fr.allervers.referral.protection;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.allervers.kit.Ids;
 import fr.allervers.kit.NotFound;
 import fr.allervers.kit.Scope;
 import fr.allervers.kit.Tx;
@@ -15,10 +16,11 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What this service holds of one household: found, shown, and forgotten table by table. */
@@ -27,10 +29,9 @@ public class PersonalStore {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> ROW = new TypeReference<>() {};
-    private static final String HOLD = "select id from household where id = :household for update";
     private static final String CASES = """
-            select c.case_id, c.department from household h left join procedure_case c on c.household_id = h.id
-            where h.id = :household order by c.case_id
+            select h.id, c.case_id, c.department from household h left join procedure_case c on c.household_id = h.id
+            where h.id = any (cast(string_to_array(:households, ',') as uuid[])) order by c.case_id
             """;
     private static final String SHEETS = """
             select r.id, r.source, cast((r.received_at at time zone 'Europe/Paris') as date), r.details
@@ -39,13 +40,28 @@ public class PersonalStore {
             order by r.received_at, r.id
             """;
 
-    /** A household in the caller's scope, its cases in the order of their locks, each with its department. */
-    record Held(UUID householdId, Map<UUID, String> cases) {
+    /** Households in the caller's scope, the one that was named first; their cases in the order of their locks. */
+    record Held(List<UUID> households, List<HeldCase> cases) {
 
         List<String> departments() {
-            return cases.values().stream().distinct().sorted().toList();
+            return cases.stream().map(HeldCase::department).distinct().sorted().toList();
+        }
+
+        List<UUID> caseIds() {
+            return cases.stream().map(HeldCase::caseId).toList();
+        }
+
+        Held without(Collection<UUID> others) {
+            return new Held(
+                    households.stream().filter(one -> !others.contains(one)).toList(),
+                    cases.stream()
+                            .filter(one -> !others.contains(one.householdId()))
+                            .toList());
         }
     }
+
+    /** A case of one of the households. */
+    record HeldCase(UUID householdId, UUID caseId, String department) {}
 
     /** What a referral says of the household, as it was sent. */
     record Sheet(UUID referralId, String source, LocalDate receivedOn, String details) {}
@@ -55,20 +71,7 @@ public class PersonalStore {
 
     /** Outside the scope is not found, as what is not there: every department of the household must be in it. */
     Uni<Held> find(Tx tx, Scope scope, UUID household) {
-        return cases(tx, household).invoke(held -> requireScope(scope, held));
-    }
-
-    /** The same with the household's row lock; nothing is attached to it meanwhile. */
-    Uni<Held> hold(Tx tx, UUID household) {
-        return tx.session()
-                .createNativeQuery(HOLD, UUID.class)
-                .setParameter("household", household)
-                .getSingleResultOrNull()
-                .onItem()
-                .ifNull()
-                .failWith(NotFound::new)
-                .invoke(() -> tx.claim(household))
-                .chain(() -> cases(tx, household));
+        return cases(tx, List.of(household)).invoke(held -> requireScope(scope, held));
     }
 
     static void requireScope(Scope scope, Held held) {
@@ -78,23 +81,26 @@ public class PersonalStore {
         held.departments().forEach(scope::require);
     }
 
-    private static Uni<Held> cases(Tx tx, UUID household) {
+    /** A household without a case is possible, none at all is not found. */
+    Uni<Held> cases(Tx tx, List<UUID> households) {
         return tx.session()
                 .createNativeQuery(CASES, Tuple.class)
-                .setParameter("household", household)
+                .setParameter("households", Ids.joined(households))
                 .getResultList()
-                .map(rows -> held(household, rows));
+                .map(rows -> held(households, rows));
     }
 
-    private static Held held(UUID household, List<Tuple> rows) {
+    private static Held held(List<UUID> households, List<Tuple> rows) {
         if (rows.isEmpty()) {
             throw new NotFound();
         }
-        Map<UUID, String> found = new TreeMap<>();
-        rows.stream()
-                .filter(row -> row.get(0) != null)
-                .forEach(row -> found.put(row.get(0, UUID.class), row.get(1, String.class)));
-        return new Held(household, found);
+        return new Held(
+                households,
+                rows.stream()
+                        .filter(row -> row.get(1) != null)
+                        .map(row ->
+                                new HeldCase(row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, String.class)))
+                        .toList());
     }
 
     Uni<List<Sheet>> sheets(Tx tx, UUID household) {
@@ -142,22 +148,32 @@ public class PersonalStore {
         }
     }
 
-    /** Under the locks of the household, its cases and the plans of its departments. */
-    Uni<List<Removal>> forget(Tx tx, UUID household, Instant now) {
+    /** Under the locks of the households, their cases and the plans of their departments. */
+    Uni<List<Removal>> forget(Tx tx, List<UUID> households, Instant now) {
         return Multi.createFrom()
                 .iterable(PersonalTables.ALL)
                 .onItem()
-                .transformToUniAndConcatenate(table -> forget(tx, table, household, now))
+                .transformToUniAndConcatenate(table -> forget(tx, table, households, now))
                 .collect()
                 .asList();
     }
 
-    private static Uni<Removal> forget(Tx tx, PersonalTable table, UUID household, Instant now) {
+    private static Uni<Removal> forget(Tx tx, PersonalTable table, List<UUID> households, Instant now) {
+        return Multi.createFrom()
+                .iterable(households)
+                .onItem()
+                .transformToUniAndConcatenate(household -> forget(tx, table, household, now))
+                .collect()
+                .with(Collectors.summingInt(Integer::intValue))
+                .map(rows -> new Removal(table.name(), table.content(), rows));
+    }
+
+    private static Uni<Integer> forget(Tx tx, PersonalTable table, UUID household, Instant now) {
         Mutiny.MutationQuery query =
                 tx.session().createNativeQuery(table.forget()).setParameter("household", household);
         if (table.forget().contains(":now")) {
             query.setParameter("now", now.atOffset(ZoneOffset.UTC));
         }
-        return query.executeUpdate().map(rows -> new Removal(table.name(), table.content(), rows));
+        return query.executeUpdate();
     }
 }

@@ -15,6 +15,8 @@ final class PersonalTables {
 
     private static final String PAIRED = ":household in (household_id, other_household_id)";
 
+    private static final String SEPARATED = ":household in (left_household_id, own_household_id)";
+
     private static final String MERGED = ":household in (surviving_id, absorbed_id)";
 
     /**
@@ -52,6 +54,11 @@ final class PersonalTables {
                     "case_id in " + CASES,
                     "date du dernier contact",
                     "delete from case_contact where case_id in " + CASES),
+            new PersonalTable(
+                    "contact_told",
+                    "case_id in " + CASES,
+                    "dates des contacts",
+                    "delete from contact_told where case_id in " + CASES),
             new PersonalTable("referral", "case_id in " + CASES, "contenu transmis, commune", """
                     update referral set details = null, commune = '',
                         state = case state when 'WAITLISTED' then 'ERASED' else state end,
@@ -82,7 +89,11 @@ final class PersonalTables {
                     """),
             new PersonalTable("household_merge", MERGED, "motifs écrits", """
                     update household_merge set reason = 'erased', reversal_reason = null
-                    where :household in (surviving_id, absorbed_id)
+                    where reason <> 'erased' and :household in (surviving_id, absorbed_id)
+                    """),
+            new PersonalTable("referral_separation", SEPARATED, "motifs écrits", """
+                    update referral_separation set reason = 'erased'
+                    where reason <> 'erased' and :household in (left_household_id, own_household_id)
                     """));
 
     private PersonalTables() {}

@@ -170,7 +170,13 @@ final class ProtectionViews {
     @Schema(name = "ErasureCertificate", description = "The proof of an erasure; by pseudonym only")
     record CertificateView(
             UUID id,
+
+            @Schema(description = "The household that was named")
             UUID householdId,
+
+            @Schema(description = "Every household that was erased: the one that was named, then those merged with it")
+            List<UUID> householdIds,
+
             List<String> departments,
             Instant erasedAt,
 
@@ -190,6 +196,7 @@ final class ProtectionViews {
             return new CertificateView(
                     certificate.id(),
                     certificate.householdId(),
+                    certificate.households(),
                     certificate.departments(),
                     certificate.erasedAt(),
                     certificate.erasedBy(),

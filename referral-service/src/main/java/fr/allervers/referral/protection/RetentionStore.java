@@ -23,13 +23,16 @@ import java.util.UUID;
 public class RetentionStore {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    /** A contact or a referral of one household keeps all that are one with it: they are erased together. */
     private static final String DUE = """
             from referral r join procedure_case c using (case_id)
             where r.details is not null and r.received_at < :before
-              and not exists (select 1 from procedure_case o join referral n using (case_id)
-                              where o.household_id = c.household_id and n.received_at >= :before)
-              and not exists (select 1 from procedure_case o join case_contact k using (case_id)
-                              where o.household_id = c.household_id and k.last_contact_on >= :day)
+              and not exists (select 1 from household_kin(c.household_id) h join procedure_case o using (household_id)
+                              join referral n on n.case_id = o.case_id and n.received_at >= :before)
+              and not exists (select 1 from household_kin(c.household_id) h join procedure_case o using (household_id)
+                              join case_contact k on k.case_id = o.case_id and k.last_contact_on >= :day)
+              and not exists (select 1 from household_kin(c.household_id) h join procedure_case o using (household_id)
+                              join contact_told t on t.case_id = o.case_id and t.on_day >= :day and not t.taken_back)
             """;
 
     Uni<RetentionRules> rules(Tx tx) {

@@ -27,19 +27,19 @@ public class SweepRetention {
 
     private final Transactions transactions;
     private final RetentionStore retention;
-    private final PersonalStore households;
+    private final HoldHousehold hold;
     private final ForgetHousehold forget;
     private final Clock clock;
 
     SweepRetention(
             Transactions transactions,
             RetentionStore retention,
-            PersonalStore households,
+            HoldHousehold hold,
             ForgetHousehold forget,
             Clock clock) {
         this.transactions = transactions;
         this.retention = retention;
-        this.households = households;
+        this.hold = hold;
         this.forget = forget;
         this.clock = clock;
     }
@@ -70,12 +70,12 @@ public class SweepRetention {
 
     /** Looks again under the lock: a contact or a referral may just have come. */
     private Uni<Boolean> eraseWhenDue(UUID household, Instant before) {
-        return transactions.run(tx -> households
-                .hold(tx, household)
+        return transactions.run(tx -> hold.within(tx, household)
                 .chain(held -> retention
                         .isDue(tx, household, before)
                         .call(due -> due
                                 ? forget.within(tx, held, THE_SWEEP, ErasureReason.RETENTION)
+                                        .replaceWithVoid()
                                 : Uni.createFrom().voidItem())));
     }
 

@@ -26,6 +26,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,22 @@ public class StageOutgoing {
 
     Uni<Void> tell(Tx tx, CaseFacts about, Procedure after, StageFact fact, Retraction retraction) {
         return outbox.append(tx, letter(about, after, fact, retraction, ids.next()));
+    }
+
+    /** Events of facts that belong to another household's case. */
+    Uni<Void> tellTakenBack(Tx tx, CaseFacts about, Procedure after, List<UUID> told, Instant now) {
+        LocalDate today = DepartmentZone.today(about.department(), now);
+        return outbox.appendAll(
+                tx,
+                told.stream()
+                        .map(event -> new ActRetracted(
+                                head(about, after, ids.next(), today, now, event), RetractionReason.WRONG_FILE))
+                        .toList());
+    }
+
+    Uni<Void> tellAnew(Tx tx, CaseFacts about, Procedure procedure, List<StageFact> facts) {
+        return outbox.appendAll(
+                tx, facts.stream().map(fact -> letter(about, procedure, fact)).toList());
     }
 
     /** {@code after}: the procedure with the fact in it. */

@@ -42,7 +42,7 @@ class RecogniseComponentTest {
     Transactions transactions;
 
     @Inject
-    HouseholdStore households;
+    RecognitionStore households;
 
     @Inject
     Ids ids;

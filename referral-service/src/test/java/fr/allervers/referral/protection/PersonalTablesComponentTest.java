@@ -23,6 +23,7 @@ class PersonalTablesComponentTest {
             Map.entry("access_log", "who did what, by pseudonym; goes after its own retention"),
             Map.entry("dead_letter", "pointers and codes"),
             Map.entry("erasure", "the certificates, by pseudonym"),
+            Map.entry("erasure_also", "pseudonyms that a certificate names"),
             Map.entry("flyway_schema_history", "migrations"),
             Map.entry("import_batch", "counts and states of a file"),
             Map.entry("import_chunk", "goes when it is worked off, before anybody can be erased"),

@@ -18,6 +18,7 @@ import fr.allervers.referral.fixtures.Sheets;
 import fr.allervers.testkit.AllerVersResource;
 import fr.allervers.testkit.Contracts;
 import fr.allervers.testkit.Database;
+import fr.allervers.testkit.Tokens;
 import fr.allervers.testkit.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,8 +71,7 @@ class RetentionComponentTest {
     @Test
     void household_metSince_stays() {
         UUID household = receivedOn(TODAY.minusMonths(30));
-        HouseholdMet met = (HouseholdMet) Contracts.exampleEvent(EventType.HOUSEHOLD_MET);
-        Topics.send(new HouseholdMet(fact(met.fact(), household, TODAY.minusMonths(3)), met.place(), null));
+        Topics.send(met(household, TODAY.minusMonths(3)));
         awaitContact(household);
 
         sweep();
@@ -99,6 +99,45 @@ class RetentionComponentTest {
     }
 
     @Test
+    void contactThatWasTakenBack_keepsNothing_inWhateverOrder() {
+        UUID one = receivedOn(TODAY.minusMonths(30));
+        UUID other = receivedOn(TODAY.minusMonths(30));
+        HouseholdMet wrongFile = met(one, TODAY.minusMonths(3));
+        HouseholdMet toldLate = met(other, TODAY.minusMonths(3));
+
+        Topics.send(wrongFile);
+        Topics.send(unanswered(one, TODAY.minusMonths(3), wrongFile.eventId()));
+        Topics.send(unanswered(other, TODAY.minusMonths(3), toldLate.eventId()));
+        Topics.send(toldLate);
+        Awaitility.await()
+                .until(() -> Database.count(
+                                "select count(*) from contact_told where taken_back and on_day is not null and event_id in (?, ?)",
+                                wrongFile.eventId(),
+                                toldLate.eventId())
+                        == 2);
+
+        sweep();
+
+        assertThat(isErased(one)).isTrue();
+        assertThat(isErased(other)).isTrue();
+    }
+
+    @Test
+    void contactThatWasMovedToAnotherDay_countsOnThatDay() {
+        UUID household = receivedOn(TODAY.minusMonths(30));
+        HouseholdMet wrongDay = met(household, TODAY.minusMonths(26));
+        HouseholdMet rightDay = new HouseholdMet(
+                fact(wrongDay.fact(), household, TODAY.minusMonths(3), wrongDay.eventId()), wrongDay.place(), null);
+        Topics.send(wrongDay);
+        Topics.send(rightDay);
+        awaitContact(household);
+
+        sweep();
+
+        assertThat(isErased(household)).isFalse();
+    }
+
+    @Test
     void household_referredAgainSince_stays() {
         Sheets sheet = Sheets.of("CAF", "76");
         UUID household = receivedOn(sheet, TODAY.minusMonths(30));
@@ -107,6 +146,34 @@ class RetentionComponentTest {
         sweep();
 
         assertThat(isErased(household)).isFalse();
+    }
+
+    @Test
+    void household_mergedWithOneThatWasMetSince_staysWithIt() {
+        UUID old = receivedOn(TODAY.minusMonths(30));
+        UUID met = receivedOn(TODAY.minusMonths(30));
+        Database.update("insert into case_contact (case_id, last_contact_on) values (?, current_date)", caseOf(met));
+        merge(old, met);
+
+        sweep();
+
+        assertThat(isErased(old)).isFalse();
+        assertThat(isErased(met)).isFalse();
+    }
+
+    @Test
+    void householdsThatAreOne_areErasedWithOneCertificate() {
+        UUID one = receivedOn(TODAY.minusMonths(30));
+        UUID other = receivedOn(TODAY.minusMonths(28));
+        merge(one, other);
+
+        sweep();
+
+        assertThat(Database.query(
+                        "select distinct erasure_id from erased_household where household_id in (?, ?)", one, other))
+                .hasSize(1);
+        assertThat(Database.count("select count(*) from erased_household where household_id in (?, ?)", one, other))
+                .isEqualTo(2);
     }
 
     @Test
@@ -155,6 +222,15 @@ class RetentionComponentTest {
                 monthsAgo + " months");
     }
 
+    private static void merge(UUID one, UUID other) {
+        as(Tokens.of("ccapex-sec-76"))
+                .body("""
+                        {"id": "%s", "other": "%s", "reason": "doublon"}""".formatted(UUID.randomUUID(), other))
+                .post("/api/v1/households/" + one + "/merges")
+                .then()
+                .statusCode(201);
+    }
+
     private static UUID receivedOn(LocalDate day) {
         return receivedOn(Sheets.of("CAF", "76"), day);
     }
@@ -178,11 +254,28 @@ class RetentionComponentTest {
 
     private static void awaitContact(UUID household) {
         Awaitility.await()
-                .until(() ->
-                        Database.count("select count(*) from case_contact where case_id = ?", caseOf(household)) == 1);
+                .until(() -> Database.count(
+                                "select count(*) from contact_told where not taken_back and case_id = ?",
+                                caseOf(household))
+                        == 1);
+    }
+
+    private static HouseholdMet met(UUID household, LocalDate on) {
+        HouseholdMet example = (HouseholdMet) Contracts.exampleEvent(EventType.HOUSEHOLD_MET);
+        return new HouseholdMet(fact(example.fact(), household, on), example.place(), null);
+    }
+
+    private static ContactAttempted unanswered(UUID household, LocalDate on, UUID supersedes) {
+        ContactAttempted example = (ContactAttempted) Contracts.exampleEvent(EventType.CONTACT_ATTEMPTED);
+        return new ContactAttempted(
+                fact(example.fact(), household, on, supersedes), Channel.PHONE, AttemptOutcome.NO_ANSWER, false, null);
     }
 
     private static Fact fact(Fact fact, UUID household, LocalDate on) {
+        return fact(fact, household, on, null);
+    }
+
+    private static Fact fact(Fact fact, UUID household, LocalDate on, UUID supersedes) {
         return new Fact(
                 UUID.randomUUID(),
                 caseOf(household),
@@ -193,6 +286,6 @@ class RetentionComponentTest {
                 fact.operator(),
                 fact.stage(),
                 fact.source(),
-                null);
+                supersedes);
     }
 }

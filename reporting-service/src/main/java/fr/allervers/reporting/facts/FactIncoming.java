@@ -68,6 +68,9 @@ public class FactIncoming implements LetterReader {
 
     private static FactBatch.Fact factOf(CaseEvent event) {
         return new FactBatch.Fact(
-                EventType.of(event).name(), EventJson.write(event), event.fact().supersedes() != null);
+                event.eventId(),
+                EventType.of(event).name(),
+                EventJson.write(event),
+                event.fact().supersedes() != null);
     }
 }

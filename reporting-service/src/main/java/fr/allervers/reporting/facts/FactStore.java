@@ -1,5 +1,6 @@
 package fr.allervers.reporting.facts;
 
+import fr.allervers.kit.Ids;
 import fr.allervers.kit.Tx;
 import fr.allervers.reporting.facts.domain.FactBatch;
 import fr.allervers.reporting.facts.domain.FactCopy;
@@ -23,28 +24,15 @@ public class FactStore {
                  jsonb_to_record(l.event) as e (
                      "referralId" uuid, "quotaMonth" text, kind text, version int, "twoWay" boolean,
                      review jsonb, "watchId" uuid, "dueOn" date, "onTime" boolean)
-        ), correction as (
-            select supersedes, min(recorded_at) as at
-            from (select supersedes, recorded_at from {fact} where supersedes in (select "eventId" from given)
-                  union all
-                  select supersedes, "recordedAt" from given where supersedes is not null) both_sides
-            group by supersedes
-        ), fresh as (
-            insert into {fact} (event_id, type, case_id, household_id, occurred_on, recorded_at, retracted_at,
-                supersedes, department, operator, stage, source, referral_id, quota_month, kind, version,
-                two_way, steps, watch_id, due_on, on_time, codes)
-            select g."eventId", g.type, g."caseId", g."householdId", g."occurredOn", g."recordedAt", c.at,
-                g.supersedes, g.department, g.operator, g.stage, g.source, g."referralId",
-                to_date(g."quotaMonth", 'YYYY-MM'), g.kind, g.version, g."twoWay", g.review ->> 'steps',
-                g."watchId", g."dueOn", g."onTime", g.event - 'fact'
-            from given g left join correction c on c.supersedes = g."eventId"
-            on conflict do nothing
-            returning supersedes, recorded_at
         )
-        update {fact} f set retracted_at = least(f.retracted_at, n.at)
-        from (select supersedes, min(recorded_at) as at from fresh where supersedes is not null
-              group by supersedes) n
-        where f.event_id = n.supersedes
+        insert into {fact} (event_id, type, case_id, household_id, occurred_on, recorded_at, supersedes, department,
+            operator, stage, source, referral_id, quota_month, kind, version, two_way, steps, watch_id, due_on,
+            on_time, codes)
+        select "eventId", type, "caseId", "householdId", "occurredOn", "recordedAt", supersedes, department,
+            operator, stage, source, "referralId", to_date("quotaMonth", 'YYYY-MM'), kind, version, "twoWay",
+            review ->> 'steps', "watchId", "dueOn", "onTime", event - 'fact'
+        from given
+        on conflict do nothing
         """;
     private static final String ADD_PLANS = """
         insert into {plan} (department, plan_year, version, recorded_at, quotas, effective_from)
@@ -71,7 +59,17 @@ public class FactStore {
                         .createNativeQuery(over(copy, ADD_FACTS))
                         .setParameter("letters", letters(facts))
                         .executeUpdate()
-                        .replaceWithVoid();
+                        .chain(() -> reckon(tx, copy, facts));
+    }
+
+    private static Uni<Void> reckon(Tx tx, FactCopy copy, List<FactBatch.Fact> facts) {
+        return tx.session()
+                .createNativeQuery(over(copy, AbsenceSql.ofThese()))
+                .setParameter(
+                        "ids",
+                        Ids.joined(facts.stream().map(FactBatch.Fact::eventId).toList()))
+                .executeUpdate()
+                .replaceWithVoid();
     }
 
     Uni<Void> addPlans(Tx tx, FactCopy copy, List<String> plans) {

@@ -1,6 +1,7 @@
 package fr.allervers.reporting.rebuild;
 
 import fr.allervers.kit.Tx;
+import fr.allervers.reporting.facts.AbsenceSql;
 import fr.allervers.reporting.indicator.domain.Period;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -37,14 +38,10 @@ public class ShadowStore {
     private static final String KEEP_PLANS = """
         insert into plan_version_shadow select * from plan_version where stored_at >= :since on conflict do nothing
         """;
-    private static final String CORRECT = """
-        update fact_shadow f set retracted_at = c.at
-        from (select supersedes, min(recorded_at) as at from fact_shadow where supersedes is not null
-              group by supersedes) c
-        where f.event_id = c.supersedes and f.retracted_at is distinct from c.at
-        """;
+    private static final String CORRECT = AbsenceSql.ofAll("fact_shadow");
     private static final String COUNTS = """
-        select 'facts ' || type || case when retracted_at is null then '' else ' retracted' end, count(*)
+        select 'facts ' || type || case when retracted_at is null then '' else ' retracted' end
+            || case when absent is null then '' else ' restored' end, count(*)
         from %s group by 1
         union all select 'plan versions', count(*) from %s
         """;

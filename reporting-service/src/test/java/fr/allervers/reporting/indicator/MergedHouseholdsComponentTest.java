@@ -90,6 +90,26 @@ class MergedHouseholdsComponentTest {
         assertThat(waiting("2023-10-11T00:00:00Z")).isZero();
     }
 
+    @Test
+    void referralTakenOutOfWhatItWasRecognisedAs_isAttachedNoMore_andWaits() {
+        Story left = Story.in("27");
+        Story own = Story.in("27");
+        UUID referral = UUID.randomUUID();
+        Told.to(
+                incoming,
+                left.received("2023-10-02", referral),
+                left.recorded("2023-10-02T10:00:00Z").attached("2023-10-02", referral, UUID.randomUUID()));
+        Told.to(
+                incoming,
+                left.recorded("2023-10-10T10:00:00Z").separated("2023-10-10", referral, left, own),
+                own.recorded("2023-10-10T10:00:00Z").separated("2023-10-10", referral, left, own),
+                own.recorded("2023-10-10T10:00:00Z").waitlisted("2023-10-10", referral));
+
+        assertThat(figures("27", "2023-10-09T00:00:00Z").value("P1-attached")).isEqualTo(1);
+        assertThat(figures("27", "2023-10-11T00:00:00Z").value("P1-attached")).isZero();
+        assertThat(figures("27", "2023-10-11T00:00:00Z").value("P1-waitlisted")).isEqualTo(1);
+    }
+
     private static double waiting(String asOf) {
         return figures("23", asOf).value("P1-waitlisted");
     }

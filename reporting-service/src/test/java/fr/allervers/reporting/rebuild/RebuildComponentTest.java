@@ -90,6 +90,26 @@ class RebuildComponentTest {
     }
 
     @Test
+    void rebuild_withACorrectionThatWasTakenBack_isEqual() {
+        HouseholdMet first = story.met("2026-10-05");
+        HouseholdMet correction = story.recorded("2026-10-09T08:00:00Z")
+                .correcting(first.eventId())
+                .met("2026-09-30");
+        tell(
+                first,
+                correction,
+                story.recorded("2026-10-12T08:00:00Z")
+                        .correcting(correction.eventId())
+                        .retracted("2026-10-12"));
+        List<Map<String, Object>> before = Figures.of(FIGURES).rows();
+
+        JsonPath done = rebuild();
+
+        assertThat(done.getList("differences")).isEmpty();
+        assertThat(Figures.of(FIGURES).rows()).isEqualTo(before);
+    }
+
+    @Test
     void rebuild_ofABrokenCopy_saysWhatDifferedAndMendsIt() {
         HouseholdMet met = story.met("2026-10-05");
         tell(met);

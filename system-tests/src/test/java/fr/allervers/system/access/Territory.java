@@ -128,6 +128,8 @@ final class Territory {
                         "{'operator': '" + place.operator()
                                 + "', 'reason': 'demande du secrétariat', 'override': false}");
             case "POST /api/v1/household-pairs/{id}/decision" -> decide(who);
+            case "POST /api/v1/referrals/{id}/separation" ->
+                who.post(service, path, Json.object("{'reason': 'erreur'}"));
             case "POST /api/v1/households/{id}/merges" -> merge(who);
             case "POST /api/v1/household-merges/{id}/reversal" -> reverse(who);
             case "POST /api/v1/cases/{id}/closure" -> close(who);
@@ -242,6 +244,7 @@ final class Territory {
                     "/api/v1/referrals/{id}/information",
                     "/api/v1/referrals/{id}/messages",
                     "/api/v1/referrals/{id}/withdrawal",
+                    "/api/v1/referrals/{id}/separation",
                     "/api/v1/referrals/{id}/allocation",
                     "/api/v1/referrals/{id}/choices" -> household.referralId();
             case "/api/v1/household-pairs/{id}" -> couple.pairId();

@@ -1,5 +1,6 @@
 package fr.allervers.visit.casefile;
 
+import fr.allervers.kit.Ids;
 import fr.allervers.kit.Tx;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,7 +67,7 @@ public class MergeStore {
     Uni<Map<UUID, UUID>> survivors(Tx tx, Collection<UUID> cases) {
         return tx.session()
                 .createNativeQuery(SURVIVORS, Tuple.class)
-                .setParameter("cases", cases.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .setParameter("cases", Ids.joined(cases))
                 .getResultList()
                 .map(rows -> rows.stream()
                         .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, UUID.class))));

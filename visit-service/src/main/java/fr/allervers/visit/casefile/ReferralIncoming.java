@@ -13,7 +13,9 @@ import fr.allervers.contracts.referral.v1.HouseholdUnmerged;
 import fr.allervers.contracts.referral.v1.ReferralAllocated;
 import fr.allervers.contracts.referral.v1.ReferralAttached;
 import fr.allervers.contracts.referral.v1.ReferralRefused;
+import fr.allervers.contracts.referral.v1.ReferralSeparated;
 import fr.allervers.contracts.referral.v1.ReferralWithdrawn;
+import fr.allervers.contracts.referral.v1.RetractionReason;
 import fr.allervers.contracts.referral.v1.StageReached;
 import fr.allervers.kit.LetterReader;
 import fr.allervers.kit.Mailbox;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public class ReferralIncoming implements LetterReader {
 
     private static final String ANNULMENT = "ANNULATION";
+    private static final String WRONG_FILE = RetractionReason.WRONG_FILE.name();
     private static final Supplier<Uni<Void>> NOTHING = () -> Uni.createFrom().voidItem();
 
     private final Mailbox mailbox;
@@ -97,6 +100,8 @@ public class ReferralIncoming implements LetterReader {
             case ActRecorded recorded -> noteAct.within(tx, act(recorded));
             case ActAnnulled annulled -> noteAct.within(tx, act(annulled));
             case ActRetracted retracted -> retractAct.within(tx, retraction(retracted));
+            case ReferralSeparated separated ->
+                retraction(separated).map(one -> retractAct.within(tx, one)).orElseGet(NOTHING);
             case HouseholdErased erased -> forgetCase.within(tx, forgetting(erased));
             case HouseholdMerged merged ->
                 merge(merged).map(one -> followMerge.within(tx, one)).orElseGet(NOTHING);
@@ -228,6 +233,19 @@ public class ReferralIncoming implements LetterReader {
                 told.reason().name(),
                 told.fact().occurredOn(),
                 told.recordedAt());
+    }
+
+    /** The stage that the referral told itself is none of the case that it left; its own case is new. */
+    static Optional<RetractAct.Command> retraction(ReferralSeparated separated) {
+        return separated.fact().caseId().equals(separated.leftCaseId())
+                ? Optional.of(new RetractAct.Command(
+                        separated.eventId(),
+                        separated.leftCaseId(),
+                        separated.referralId(),
+                        WRONG_FILE,
+                        separated.fact().occurredOn(),
+                        separated.recordedAt()))
+                : Optional.empty();
     }
 
     private static ProcedureStage stage(Stage stage) {

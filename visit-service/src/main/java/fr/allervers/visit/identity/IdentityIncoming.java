@@ -43,7 +43,8 @@ public class IdentityIncoming implements LetterReader {
     @Override
     public Uni<Void> read(Tx tx, Event event) {
         return switch (event) {
-            case HouseholdIdentity identity -> keep.within(tx, identity(identity));
+            case HouseholdIdentity identity ->
+                keep.within(tx, identity(identity), Boolean.TRUE.equals(identity.anew()));
             case Tombstone gone -> erase.within(tx, UUID.fromString(gone.key()), gone.recordedAt());
             default -> Uni.createFrom().voidItem();
         };

@@ -18,7 +18,11 @@ public class KeepIdentity {
         this.identities = identities;
     }
 
-    public Uni<Void> within(Tx tx, Identity identity) {
+    /** {@code anew}: what was told before was not about this household. */
+    public Uni<Void> within(Tx tx, Identity identity, boolean anew) {
+        if (anew) {
+            return identities.putIfNewer(tx, identity);
+        }
         return identities
                 .situation(tx, identity.householdId())
                 .chain(before -> identities.putIfNewer(tx, identity.after(before)));

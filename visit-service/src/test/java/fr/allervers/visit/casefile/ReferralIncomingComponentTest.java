@@ -168,6 +168,18 @@ class ReferralIncomingComponentTest {
     }
 
     @Test
+    void referral_thatIsTakenOutOfTheCase_takesItsOwnStageAlong() {
+        Told told = Told.in93(Stage.CDP).opened();
+        ReferralAttached joins = told.attached(Stage.ASSIGNATION, OPENED.minusDays(3));
+        Topics.send(joins);
+        awaitStage(told, "ASSIGNATION");
+
+        Topics.send(told.separated(joins));
+
+        awaitStage(told, "CDP");
+    }
+
+    @Test
     void letter_thatNobodyCanRead_isBuriedAndTheRestFlows() {
         Told told = Told.in93(Stage.CDP);
 

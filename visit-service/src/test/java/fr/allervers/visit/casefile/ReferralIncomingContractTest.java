@@ -14,6 +14,7 @@ import fr.allervers.contracts.referral.v1.ActRecorded;
 import fr.allervers.contracts.referral.v1.ActRetracted;
 import fr.allervers.contracts.referral.v1.ReferralAllocated;
 import fr.allervers.contracts.referral.v1.ReferralAttached;
+import fr.allervers.contracts.referral.v1.ReferralSeparated;
 import fr.allervers.contracts.referral.v1.StageReached;
 import fr.allervers.testkit.Contracts;
 import fr.allervers.testkit.StageHistories;
@@ -49,6 +50,20 @@ class ReferralIncomingContractTest {
                         ProcedureStage.CDP,
                         LocalDate.of(2026, 10, 5),
                         Instant.parse("2026-10-05T08:12:31.260Z")));
+    }
+
+    @Test
+    void separation_ofTheApprovedEvent_concernsTheCaseThatIsLeft() {
+        ReferralSeparated separated = Letters.approved(EventType.REFERRAL_SEPARATED, ReferralSeparated.class);
+
+        assertThat(ReferralIncoming.retraction(separated).orElseThrow())
+                .isEqualTo(new RetractAct.Command(
+                        separated.eventId(),
+                        CASE,
+                        separated.referralId(),
+                        "WRONG_FILE",
+                        LocalDate.of(2026, 10, 12),
+                        Instant.parse("2026-10-12T14:03:11.870Z")));
     }
 
     @Test

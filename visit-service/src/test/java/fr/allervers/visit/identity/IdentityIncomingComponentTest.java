@@ -93,7 +93,30 @@ class IdentityIncomingComponentTest {
         Api.agent93().get("/{id}", told.caseId()).body("identity.situation.arrears.amountCents", equalTo(400_000));
     }
 
+    @Test
+    void situation_thatIsToldAnew_leavesNothingOfWhatWasTold() {
+        Told told = Told.in93(Stage.CDP).opened();
+        Topics.send(told.named("FICTIVE", EARLIER));
+
+        Topics.send(anew(told.named("RESTANTE", EARLIER.plusSeconds(60)), null));
+        awaitName(told, "RESTANTE");
+
+        Api.agent93()
+                .get("/{id}", told.caseId())
+                .body("identity.situation.composition", nullValue())
+                .body("identity.situation.arrears", nullValue());
+    }
+
     private static HouseholdIdentity situated(HouseholdIdentity told, @Nullable HouseholdSituation situation) {
+        return letter(told, situation, null);
+    }
+
+    private static HouseholdIdentity anew(HouseholdIdentity told, @Nullable HouseholdSituation situation) {
+        return letter(told, situation, true);
+    }
+
+    private static HouseholdIdentity letter(
+            HouseholdIdentity told, @Nullable HouseholdSituation situation, @Nullable Boolean anew) {
         return new HouseholdIdentity(
                 told.eventId(),
                 told.recordedAt(),
@@ -104,7 +127,8 @@ class IdentityIncomingComponentTest {
                 told.addressLines(),
                 told.postalCode(),
                 told.commune(),
-                situation);
+                situation,
+                anew);
     }
 
     @Test

@@ -26,7 +26,10 @@ public record HouseholdIdentity(
         @Meaning("Commune, INSEE code.") String commune,
 
         @Meaning("Composition and financial situation, as this partner told them; absent in older events.") @Nullable
-        HouseholdSituation situation)
+        HouseholdSituation situation,
+
+        @Meaning("True when another household was taken out of this one: what is not said here is forgotten.") @Nullable
+        Boolean anew)
         implements Event {
 
     /** One adult of the household. */

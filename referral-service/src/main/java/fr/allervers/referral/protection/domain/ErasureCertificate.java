@@ -9,14 +9,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The proof that a household was erased (<i>certificat d'effacement</i>): when, by whom, why, and what went; by pseudonym
  * only. Its hash covers all the rest, so that a certificate that was changed later is told from a genuine one.
+ *
+ * @param households the one that was named, then those that were merged with it
  */
 public record ErasureCertificate(
         UUID id,
-        UUID householdId,
+        List<UUID> households,
         List<String> departments,
         Instant erasedAt,
         String erasedBy,
@@ -25,6 +28,7 @@ public record ErasureCertificate(
         String hash) {
 
     public ErasureCertificate {
+        households = named(households);
         departments = departments.stream().sorted().toList();
         removals = List.copyOf(removals);
     }
@@ -32,23 +36,35 @@ public record ErasureCertificate(
     /** Instants are kept to the microsecond, as they are stored. */
     public static ErasureCertificate sealed(
             UUID id,
-            UUID householdId,
+            List<UUID> households,
             List<String> departments,
             Instant erasedAt,
             String erasedBy,
             ErasureReason reason,
             List<Removal> removals) {
         ErasureCertificate open = new ErasureCertificate(
-                id, householdId, departments, erasedAt.truncatedTo(ChronoUnit.MICROS), erasedBy, reason, removals, "");
+                id, households, departments, erasedAt.truncatedTo(ChronoUnit.MICROS), erasedBy, reason, removals, "");
         return new ErasureCertificate(
                 open.id,
-                open.householdId,
+                open.households,
                 open.departments,
                 open.erasedAt,
                 open.erasedBy,
                 open.reason,
                 open.removals,
                 open.digest());
+    }
+
+    private static List<UUID> named(List<UUID> households) {
+        return Stream.concat(
+                        households.stream().limit(1),
+                        households.stream().skip(1).sorted())
+                .toList();
+    }
+
+    /** The one that was named. */
+    public UUID householdId() {
+        return households.getFirst();
     }
 
     public boolean isGenuine() {
@@ -63,7 +79,7 @@ public record ErasureCertificate(
         String text = String.join(
                 "\n",
                 id.toString(),
-                householdId.toString(),
+                households.stream().map(UUID::toString).collect(Collectors.joining(",")),
                 String.join(",", departments),
                 erasedAt.toString(),
                 erasedBy,

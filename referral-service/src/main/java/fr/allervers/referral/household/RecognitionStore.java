@@ -1,0 +1,250 @@
+package fr.allervers.referral.household;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.allervers.kit.Ids;
+import fr.allervers.kit.Tx;
+import fr.allervers.referral.household.domain.Acquaintance;
+import fr.allervers.referral.household.domain.KnownHousehold;
+import fr.allervers.referral.household.domain.Newcomer;
+import fr.allervers.referral.household.domain.Recognised;
+import fr.allervers.referral.household.domain.Recognition;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Recognises households by what referrals say of them. Takes the locks of all keys in their order, then the rows of the
+ * households that share one: who might name the same household waits. Three statements, for one or for a thousand.
+ */
+@ApplicationScoped
+public class RecognitionStore {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String MEET = """
+            with given as materialized (
+                select r.plain, household_key(r.plain, s.salt) as key, r.referrals
+                from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(plain text, referrals uuid[]),
+                     household_salt s
+            ), met as (
+                insert into household_block as b (key, referrals)
+                select distinct on (key) key, referrals from given order by key
+                on conflict (key) do update set referrals =
+                    case when cardinality(b.referrals) < %1$d then b.referrals || excluded.referrals
+                         else b.referrals end
+                returning b.key, b.referrals
+            )
+            select g.plain, g.key,
+                case when cardinality(m.referrals) < %1$d then array_to_string(m.referrals, ',') else '' end
+            from given g join met m on m.key = g.key
+            """.formatted(Recognition.WORN_OUT);
+    private static final String ACQUAINTANCES = """
+            with recursive climb as (
+                select i.referral_id, h.id, h.merged_into from household_identity i
+                join household h on h.id = i.household_id
+                where i.referral_id = any (cast(string_to_array(:referrals, ',') as uuid[]))
+                union all
+                select c.referral_id, h.id, h.merged_into from climb c join household h on h.id = c.merged_into
+            ), standing as (
+                select referral_id, id as household_id from climb where merged_into is null
+            ), held as (
+                select id, department from household where id in (select household_id from standing)
+                order by id for update
+            ), running as (
+                select case_id, household_id, opened_by from procedure_case
+                where open and household_id in (select id from held)
+                order by case_id for update
+            )
+            select i.referral_id, cast(i.portrait as text), h.department, h.id, r.case_id, r.opened_by
+            from standing s
+            join held h on h.id = s.household_id
+            join household_identity i on i.referral_id = s.referral_id
+            left join running r on r.household_id = h.id
+            order by h.id, i.referral_id
+            """;
+    private static final String KEEP = """
+            with fresh as (
+                insert into household (id, department)
+                select id, department from jsonb_to_recordset(cast(cast(:households as text) as jsonb))
+                    as r(id uuid, department text)
+            ), named as (
+                insert into household_identity (referral_id, household_id, portrait, keys, recognised_by)
+                select referral_id, household_id, portrait, keys, recognised_by
+                from jsonb_to_recordset(cast(cast(:identities as text) as jsonb))
+                    as r(referral_id uuid, household_id uuid, portrait jsonb, keys bigint[], recognised_by jsonb)
+            )
+            insert into household_pair (id, department, household_id, other_household_id, referral_id,
+                other_referral_id, likeness, state, found_at)
+            select id, department, household_id, other_household_id, referral_id, other_referral_id, likeness, 'OPEN',
+                :now
+            from jsonb_to_recordset(cast(cast(:pairs as text) as jsonb))
+                as r(id uuid, department text, household_id uuid, other_household_id uuid, referral_id uuid,
+                     other_referral_id uuid, likeness jsonb)
+            on conflict do nothing
+            """;
+
+    private final Ids ids;
+    private final Clock clock;
+
+    public RecognitionStore(Ids ids, Clock clock) {
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The households of these referrals, known or new; what is said of them is kept, and pairs that are doubtful. */
+    public Uni<Recognition> recognise(Tx tx, List<Newcomer> newcomers) {
+        if (newcomers.isEmpty()) {
+            return Uni.createFrom().item(Recognition.of(newcomers, Map.of(), ids::next));
+        }
+        return meet(tx, newcomers)
+                .chain(keys -> acquaintances(tx, newcomers, keys)
+                        .map(known -> Recognition.of(newcomers, byKey(keys, known), ids::next))
+                        .call(recognition -> keep(tx, recognition, keys)));
+    }
+
+    private static Uni<List<Key>> meet(Tx tx, List<Newcomer> newcomers) {
+        return tx.session()
+                .createNativeQuery(MEET, Tuple.class)
+                .setParameter("rows", keys(newcomers))
+                .getResultList()
+                .map(found -> found.stream().map(Key::of).toList());
+    }
+
+    private static String keys(List<Newcomer> newcomers) {
+        Map<String, List<UUID>> byKey = new HashMap<>();
+        newcomers.forEach(newcomer -> newcomer.portrait()
+                .keys()
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(newcomer.referralId())));
+        ArrayNode rows = MAPPER.createArrayNode();
+        byKey.forEach((plain, referrals) -> {
+            ObjectNode row = rows.addObject().put("plain", plain);
+            referrals.stream()
+                    .limit(Recognition.WORN_OUT)
+                    .forEach(id -> row.withArray("referrals").add(id.toString()));
+        });
+        return rows.toString();
+    }
+
+    /** Those that came before, by referral. */
+    private static Uni<Map<UUID, Acquaintance>> acquaintances(Tx tx, List<Newcomer> newcomers, List<Key> keys) {
+        Set<UUID> before = new HashSet<>();
+        keys.forEach(key -> before.addAll(key.referrals()));
+        newcomers.forEach(newcomer -> before.remove(newcomer.referralId()));
+        if (before.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return tx.session()
+                .createNativeQuery(ACQUAINTANCES, Tuple.class)
+                .setParameter("referrals", Ids.joined(before))
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> acquaintance(tx, row))
+                        .collect(Collectors.toMap(Acquaintance::referralId, Function.identity())));
+    }
+
+    private static Acquaintance acquaintance(Tx tx, Tuple row) {
+        UUID household = row.get(3, UUID.class);
+        tx.claim(household);
+        Optional<KnownHousehold.OpenCase> open = Optional.ofNullable(row.get(4, UUID.class))
+                .map(caseId -> new KnownHousehold.OpenCase(caseId, row.get(5, UUID.class)));
+        open.ifPresent(one -> tx.claim(one.caseId()));
+        return new Acquaintance(
+                row.get(0, UUID.class),
+                Portraits.read(row.get(1, String.class), row.get(2, String.class)),
+                new KnownHousehold(household, open));
+    }
+
+    private static Map<String, List<Acquaintance>> byKey(List<Key> keys, Map<UUID, Acquaintance> known) {
+        return keys.stream()
+                .collect(Collectors.toMap(
+                        Key::plain,
+                        key -> key.referrals().stream()
+                                .map(known::get)
+                                .filter(Objects::nonNull)
+                                .toList()));
+    }
+
+    private Uni<Void> keep(Tx tx, Recognition recognition, List<Key> keys) {
+        Map<String, Long> digests = keys.stream().collect(Collectors.toMap(Key::plain, Key::digest));
+        ArrayNode households = MAPPER.createArrayNode();
+        ArrayNode identities = MAPPER.createArrayNode();
+        ArrayNode pairs = MAPPER.createArrayNode();
+        Set<UUID> fresh = new HashSet<>();
+        for (Recognised one : recognition.all()) {
+            if (one.isNew() && fresh.add(one.household().householdId())) {
+                tx.claim(one.household().householdId());
+                household(households.addObject(), one);
+            }
+            identity(identities.addObject(), one, digests);
+            one.doubts().forEach(doubt -> pair(pairs.addObject(), one, doubt));
+        }
+        return tx.session()
+                .createNativeQuery(KEEP)
+                .setParameter("households", households.toString())
+                .setParameter("identities", identities.toString())
+                .setParameter("pairs", pairs.toString())
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static void household(ObjectNode row, Recognised one) {
+        row.put("id", one.household().householdId().toString())
+                .put("department", one.portrait().department());
+    }
+
+    private static void identity(ObjectNode row, Recognised one, Map<String, Long> digests) {
+        row.put("referral_id", one.referralId().toString())
+                .put("household_id", one.household().householdId().toString());
+        Portraits.write(row.putObject("portrait"), one.portrait());
+        ArrayNode keys = row.putArray("keys");
+        one.portrait().keys().forEach(key -> keys.add(digests.get(key)));
+        one.as().ifPresent(as -> {
+            ObjectNode match = row.putObject("recognised_by");
+            Likenesses.write(match, as.likeness());
+            match.put("referralId", as.referralId().toString());
+        });
+    }
+
+    private void pair(ObjectNode row, Recognised one, Recognised.Match doubt) {
+        row.put("id", ids.next().toString())
+                .put("department", one.portrait().department())
+                .put("household_id", one.household().householdId().toString())
+                .put("other_household_id", doubt.householdId().toString())
+                .put("referral_id", one.referralId().toString())
+                .put("other_referral_id", doubt.referralId().toString());
+        Likenesses.write(row.putObject("likeness"), doubt.likeness());
+    }
+
+    /** A key, how it is kept, and the referrals that share it. */
+    private record Key(String plain, long digest, List<UUID> referrals) {
+
+        static Key of(Tuple row) {
+            String referrals = row.get(2, String.class);
+            return new Key(
+                    row.get(0, String.class),
+                    row.get(1, Long.class),
+                    referrals.isEmpty()
+                            ? List.of()
+                            : Arrays.stream(referrals.split(","))
+                                    .map(UUID::fromString)
+                                    .toList());
+        }
+    }
+}
