@@ -6,7 +6,7 @@ import { MeContext, useMeQuery } from "../session/me";
 import { SessionEnded } from "../session/SessionEnded";
 import { session, signInAddress } from "../session/signIn";
 import { shellTexts } from "../texts/shell";
-import { Loading } from "./Loading";
+import { LoadingPage } from "./Loading";
 import { Page } from "./Page";
 import { Shell } from "./Shell";
 
@@ -28,16 +28,8 @@ export function Gate({ open, children }: Props) {
         );
     }
     const closed =
-        me.error === null ? <Waiting /> : <Outside thrown={me.error} retry={() => void me.refetch()} />;
+        me.error === null ? <LoadingPage /> : <Outside thrown={me.error} retry={() => void me.refetch()} />;
     return <Shell me={null}>{open(closed)}</Shell>;
-}
-
-function Waiting() {
-    return (
-        <div className="fr-container fr-py-6w">
-            <Loading />
-        </div>
-    );
 }
 
 function Outside({ thrown, retry }: { thrown: unknown; retry: () => void }) {

@@ -10,7 +10,7 @@ import type { Me } from "../session/me";
 import { SIGN_OUT } from "../session/signIn";
 import { shellTexts } from "../texts/shell";
 import { Crash } from "./Crash";
-import { Loading } from "./Loading";
+import { LoadingPage } from "./Loading";
 import { rooms } from "./rooms";
 
 interface Props {
@@ -49,7 +49,7 @@ export function Shell({ me, children }: Props) {
             />
             <main id="contenu" tabIndex={-1}>
                 <Crash place={pathname}>
-                    <Suspense fallback={<WaitingPage />}>{children}</Suspense>
+                    <Suspense fallback={<LoadingPage />}>{children}</Suspense>
                 </Crash>
             </main>
             <Footer
@@ -86,12 +86,4 @@ function navigation(me: Me, pathname: string): MainNavigationProps.Item[] {
         linkProps: { to: room.path },
         isActive: room.path === "/" ? pathname === "/" : pathname.startsWith(room.path),
     }));
-}
-
-function WaitingPage() {
-    return (
-        <div className="fr-container fr-py-6w">
-            <Loading />
-        </div>
-    );
 }
