@@ -29,7 +29,11 @@ export function Gate({ open, children }: Props) {
     }
     const closed =
         me.error === null ? <LoadingPage /> : <Outside thrown={me.error} retry={() => void me.refetch()} />;
-    return <Shell me={null}>{open(closed)}</Shell>;
+    return (
+        <Shell me={null} waits={me.error === null}>
+            {open(closed)}
+        </Shell>
+    );
 }
 
 function Outside({ thrown, retry }: { thrown: unknown; retry: () => void }) {

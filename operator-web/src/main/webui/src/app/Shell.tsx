@@ -16,6 +16,8 @@ import { rooms } from "./rooms";
 interface Props {
     /** Null while nobody is signed in. */
     me: Me | null;
+    /** Somebody may be. */
+    waits?: boolean;
     children: ReactNode;
 }
 
@@ -29,7 +31,7 @@ const brand = (
 );
 
 /** Head, navigation and foot around the pages. */
-export function Shell({ me, children }: Props) {
+export function Shell({ me, waits = false, children }: Props) {
     const { pathname } = useLocation();
     return (
         <>
@@ -47,6 +49,7 @@ export function Shell({ me, children }: Props) {
                 quickAccessItems={[headerFooterDisplayItem, ...(me === null ? [] : accountItems(me))]}
                 navigation={me === null ? undefined : navigation(me, pathname)}
             />
+            {waits && <div className="av-nav-room" />}
             <main id="contenu" tabIndex={-1}>
                 <Crash place={pathname}>
                     <Suspense fallback={<LoadingPage />}>{children}</Suspense>
