@@ -9,7 +9,7 @@ const referral = { id: "01a212d8-7aba-7c8b-a795-3db6c5d046ce", sourceReference: 
 const refusal = `/api/referral/v1/referrals/${referral.id}/refusal`;
 
 const openRefusal = async () => {
-    show(<Answer referral={referral} />);
+    show(<Answer referral={referral} done={() => undefined} />);
     await userEvent.click(screen.getByRole("button", { name: "Refuser 93-2026-1" }));
 };
 const send = () => userEvent.click(screen.getByRole("button", { name: "Refuser ce ménage" }));
@@ -17,7 +17,7 @@ const send = () => userEvent.click(screen.getByRole("button", { name: "Refuser c
 describe("The manager's answer", () => {
     it("takes a household on with one tap", async () => {
         const asked = answeringServices(() => json(referral));
-        show(<Answer referral={referral} />);
+        show(<Answer referral={referral} done={() => undefined} />);
         await userEvent.click(screen.getByRole("button", { name: "Prendre en charge 93-2026-1" }));
         await waitFor(() => expect(asked).toHaveLength(1));
         expect(asked[0]).toMatchObject({

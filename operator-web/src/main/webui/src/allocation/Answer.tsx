@@ -1,5 +1,5 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { acceptReferral, type Referral } from "../api/referral";
 import { ProblemNotice } from "../problems/ProblemNotice";
 import { answerTexts as texts } from "../texts/allocation";
@@ -7,10 +7,11 @@ import { RefusalForm } from "./RefusalForm";
 import { Why } from "./Why";
 
 /** The manager's answer: take the household on, or give the place back with a motive. */
-export function Answer({ referral }: { referral: Referral }) {
-    const queries = useQueryClient();
-    const answered = () => void queries.invalidateQueries({ queryKey: ["referrals"] });
-    const accepting = useMutation({ mutationFn: () => acceptReferral(referral.id), onSuccess: answered });
+export function Answer({ referral, done }: { referral: Referral; done: (words: string) => void }) {
+    const accepting = useMutation({
+        mutationFn: () => acceptReferral(referral.id),
+        onSuccess: () => done(texts.accepted),
+    });
     return (
         <div className="fr-mt-1w">
             <Button
@@ -24,7 +25,7 @@ export function Answer({ referral }: { referral: Referral }) {
             </Button>
             {accepting.error !== null && <ProblemNotice thrown={accepting.error} />}
             <Why label={texts.refuse} of={referral.sourceReference}>
-                {() => <RefusalForm referral={referral} refused={answered} />}
+                {() => <RefusalForm referral={referral} refused={() => done(texts.refused)} />}
             </Why>
         </div>
     );

@@ -1,6 +1,7 @@
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { Button } from "@codegouvfr/react-dsfr/Button";
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { listReferrals, type Referral, type ReferralFilter } from "../api/referral";
 import { Loading } from "../app/Loading";
@@ -8,13 +9,11 @@ import { StageBadge } from "../cases/badges";
 import { Choice } from "../cases/CaseFilters";
 import { monthName, shortDay } from "../format/dates";
 import { ProblemNotice } from "../problems/ProblemNotice";
-import { useMay } from "../session/me";
-import { allocationTexts, answerTexts, waitlistTexts } from "../texts/allocation";
-import { labelOf, referralStates, sources, stages, waitReasons } from "../texts/labels";
+import { allocationTexts, answerTexts, messageTexts } from "../texts/allocation";
+import { labelOf, motiveOf, referralStates, sources, stages, waitReasons } from "../texts/labels";
 import { shellTexts } from "../texts/shell";
-import { Answer } from "./Answer";
-import { Choices } from "./Choices";
-import { Why } from "./Why";
+import { RowActions } from "./RowActions";
+import { type Recorded, Told } from "./Told";
 
 const PAGE = 50;
 const texts = allocationTexts.list;
@@ -44,6 +43,13 @@ export function ReferralList({ department }: { department: string }) {
         getNextPageParam: (last) => last.next,
         placeholderData: keepPreviousData,
     });
+    const queries = useQueryClient();
+    const [recorded, setRecorded] = useState<Recorded | undefined>();
+    const done = (words: string) => {
+        setRecorded((before) => ({ words, count: (before?.count ?? 0) + 1 }));
+        // Plan, waitlist and choices may have changed with it.
+        void queries.invalidateQueries();
+    };
     const rows = referrals.data?.pages.flatMap((page) => page.body) ?? [];
     return (
         <>
@@ -75,6 +81,7 @@ export function ReferralList({ department }: { department: string }) {
                     />
                 </div>
             </form>
+            <Told recorded={recorded} />
             {referrals.error !== null && (
                 <ProblemNotice
                     thrown={referrals.error}
@@ -92,7 +99,7 @@ export function ReferralList({ department }: { department: string }) {
             )}
             <ul className="av-rows" aria-busy={referrals.isFetching}>
                 {rows.map((referral) => (
-                    <ReferralRow key={referral.id} referral={referral} />
+                    <ReferralRow key={referral.id} referral={referral} done={done} />
                 ))}
             </ul>
             {referrals.hasNextPage && (
@@ -119,11 +126,7 @@ function referralFilter(address: URLSearchParams, department: string): ReferralF
     } as ReferralFilter;
 }
 
-const CHOSEN: readonly string[] = ["ALLOCATED", "ACCEPTED", "WAITLISTED"];
-
-function ReferralRow({ referral }: { referral: Referral }) {
-    const mayAnswer = useMay("answerReferrals") && referral.state === "ALLOCATED";
-    const mayAskWhy = useMay("readChoices") && CHOSEN.includes(referral.state);
+function ReferralRow({ referral, done }: { referral: Referral; done: (words: string) => void }) {
     return (
         <li className="av-row av-row--tall">
             <div className="av-row__who">
@@ -136,12 +139,7 @@ function ReferralRow({ referral }: { referral: Referral }) {
                         {reason.message}
                     </span>
                 ))}
-                {mayAnswer && <Answer referral={referral} />}
-                {mayAskWhy && (
-                    <Why label={waitlistTexts.whyPlace} of={referral.sourceReference}>
-                        {() => <Choices referralId={referral.id} department={referral.department} />}
-                    </Why>
-                )}
+                <RowActions referral={referral} done={done} />
             </div>
             <div className="av-row__badges">
                 <StateBadge state={referral.state} />
@@ -174,6 +172,8 @@ function detailsOf(referral: Referral): string[] {
         ...(referral.quotaMonth ? [texts.month(monthName(referral.quotaMonth))] : []),
         ...(referral.answerDueOn ? [answerTexts.due(shortDay(referral.answerDueOn))] : []),
         ...(referral.overdue ? [answerTexts.overdue] : []),
+        ...(referral.informationAsked ? [messageTexts.asked] : []),
+        ...(referral.withdrawalMotive ? [motiveOf(referral.withdrawalMotive).toLowerCase()] : []),
         ...(referral.waitReason ? [labelOf(waitReasons, referral.waitReason).toLowerCase()] : []),
     ];
 }

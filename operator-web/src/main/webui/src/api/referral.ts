@@ -7,6 +7,9 @@ type Schemas = components["schemas"];
 
 export type ReferralState = Schemas["ReferralState"];
 export type RefusalMotive = Schemas["RefusalMotive"];
+export type WithdrawalMotive = Schemas["WithdrawalMotive"];
+export type MessageKind = Schemas["MessageKind"];
+export type Message = Known<Schemas["ReferralMessage"], "operator" | "motive" | "words">;
 export type Referral = Omit<
     Known<
         Schemas["Referral"],
@@ -140,13 +143,17 @@ export const readImportTable = (id: string) =>
         }),
     );
 
+export type Source = Schemas["Source"];
+
 export interface ImportOrder {
     mode: "validate" | "commit";
     atomic: "none" | "all";
+    /** In whose name; without it the sender's own. */
+    source?: Source;
 }
 
 /** Sends a partner's file as it is, without reading it into memory. */
-export const sendImport = (file: File, order: ImportOrder) =>
+export const sendImport = (file: File, order: ImportOrder, signal?: AbortSignal) =>
     bodyOf<ReferralImport>(
         referral.POST("/api/referral/v1/referral-imports", {
             params: { query: order },
@@ -157,7 +164,14 @@ export const sendImport = (file: File, order: ImportOrder) =>
             },
             body: file as unknown as string,
             bodySerializer: (body: unknown) => body as BodyInit,
+            signal,
         }),
+    );
+
+/** What is not worked off stays out; what was entered stays. */
+export const cancelImport = (id: string) =>
+    bodyOf<ReferralImport>(
+        referral.POST("/api/referral/v1/referral-imports/{id}/cancellation", { params: { path: { id } } }),
     );
 
 /** The operator takes the household on; again changes nothing. */
@@ -173,4 +187,42 @@ export const refuseReferral = (id: string, motive: RefusalMotive, comment: strin
             params: { path: { id } },
             body: { motive, ...(comment.trim() === "" ? {} : { comment }) },
         }),
+    );
+
+/** The partner, or the secretariat, takes it back before the operator took it on. */
+export const withdrawReferral = (id: string, motive: WithdrawalMotive, comment: string) =>
+    bodyOf<unknown>(
+        referral.POST("/api/referral/v1/referrals/{id}/withdrawal", {
+            params: { path: { id } },
+            body: { motive, ...(comment.trim() === "" ? {} : { comment }) },
+        }),
+    );
+
+/** A place given by a person, with a reason that is kept. */
+export const allocateReferral = (id: string, body: Schemas["AllocationRequest"]) =>
+    bodyOf<unknown>(
+        referral.POST("/api/referral/v1/referrals/{id}/allocation", { params: { path: { id } }, body }),
+    );
+
+/** The operator asks the partner; its own delay stands still meanwhile. */
+export const askPartner = (id: string, question: string) =>
+    bodyOf<unknown>(
+        referral.POST("/api/referral/v1/referrals/{id}/information-request", {
+            params: { path: { id } },
+            body: { question },
+        }),
+    );
+
+/** The answer to the operator's question; its delay begins anew. */
+export const answerQuestion = (id: string, answer: string) =>
+    bodyOf<unknown>(
+        referral.POST("/api/referral/v1/referrals/{id}/information", {
+            params: { path: { id } },
+            body: { answer },
+        }),
+    );
+
+export const readMessages = (id: string, signal?: AbortSignal) =>
+    bodyOf<Message[]>(
+        referral.GET("/api/referral/v1/referrals/{id}/messages", { params: { path: { id } }, signal }),
     );

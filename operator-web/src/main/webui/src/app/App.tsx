@@ -6,12 +6,18 @@ import { Gate } from "./Gate";
 import { NotFound } from "./NotFound";
 
 const Cases = lazy(() => import("../cases/Cases"));
-const CaseFilePage = lazy(() => import("../case-file/CaseFilePage"));
+const caseFilePage = () => import("../case-file/CaseFilePage");
+const CaseFilePage = lazy(caseFilePage);
 const Allocation = lazy(() => import("../allocation/Allocation"));
 const Indicators = lazy(() => import("../indicators/Indicators"));
 const Account = lazy(() => import("../account/Account"));
 const Accessibility = lazy(() => import("../account/Accessibility"));
 const Privacy = lazy(() => import("../account/Privacy"));
+
+// Its code comes while the session is still asked for: one wait less on a slow network.
+if (/^\/dossiers\/./.test(location.pathname)) {
+    void caseFilePage();
+}
 
 const legalPages = [
     <Route key="accessibility" path="accessibilite" element={<Accessibility />} />,

@@ -6,7 +6,7 @@ import { MeContext, useMeQuery } from "../session/me";
 import { SessionEnded } from "../session/SessionEnded";
 import { session, signInAddress } from "../session/signIn";
 import { shellTexts } from "../texts/shell";
-import { Loading } from "./Loading";
+import { LoadingPage } from "./Loading";
 import { Page } from "./Page";
 import { Shell } from "./Shell";
 
@@ -28,15 +28,11 @@ export function Gate({ open, children }: Props) {
         );
     }
     const closed =
-        me.error === null ? <Waiting /> : <Outside thrown={me.error} retry={() => void me.refetch()} />;
-    return <Shell me={null}>{open(closed)}</Shell>;
-}
-
-function Waiting() {
+        me.error === null ? <LoadingPage /> : <Outside thrown={me.error} retry={() => void me.refetch()} />;
     return (
-        <div className="fr-container fr-py-6w">
-            <Loading />
-        </div>
+        <Shell me={null} waits={me.error === null}>
+            {open(closed)}
+        </Shell>
     );
 }
 

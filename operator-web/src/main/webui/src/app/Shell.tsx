@@ -10,12 +10,14 @@ import type { Me } from "../session/me";
 import { SIGN_OUT } from "../session/signIn";
 import { shellTexts } from "../texts/shell";
 import { Crash } from "./Crash";
-import { Loading } from "./Loading";
+import { LoadingPage } from "./Loading";
 import { rooms } from "./rooms";
 
 interface Props {
     /** Null while nobody is signed in. */
     me: Me | null;
+    /** Somebody may be. */
+    waits?: boolean;
     children: ReactNode;
 }
 
@@ -29,7 +31,7 @@ const brand = (
 );
 
 /** Head, navigation and foot around the pages. */
-export function Shell({ me, children }: Props) {
+export function Shell({ me, waits = false, children }: Props) {
     const { pathname } = useLocation();
     return (
         <>
@@ -47,9 +49,10 @@ export function Shell({ me, children }: Props) {
                 quickAccessItems={[headerFooterDisplayItem, ...(me === null ? [] : accountItems(me))]}
                 navigation={me === null ? undefined : navigation(me, pathname)}
             />
+            {waits && <div className="av-nav-room" />}
             <main id="contenu" tabIndex={-1}>
                 <Crash place={pathname}>
-                    <Suspense fallback={<WaitingPage />}>{children}</Suspense>
+                    <Suspense fallback={<LoadingPage />}>{children}</Suspense>
                 </Crash>
             </main>
             <Footer
@@ -86,12 +89,4 @@ function navigation(me: Me, pathname: string): MainNavigationProps.Item[] {
         linkProps: { to: room.path },
         isActive: room.path === "/" ? pathname === "/" : pathname.startsWith(room.path),
     }));
-}
-
-function WaitingPage() {
-    return (
-        <div className="fr-container fr-py-6w">
-            <Loading />
-        </div>
-    );
 }

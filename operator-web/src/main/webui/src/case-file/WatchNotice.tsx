@@ -20,6 +20,9 @@ export function WatchNotice({ file, today }: { file: CaseFile; today: string }) 
             <ProblemNotice thrown={watches.error} retry={() => void watches.refetch()} what={texts.title} />
         );
     }
+    if (watches.isLoading) {
+        return <div className="av-notice-room" />;
+    }
     const waiting = waitingWatch(watches.data ?? []);
     if (waiting === undefined) {
         return null;
@@ -27,6 +30,7 @@ export function WatchNotice({ file, today }: { file: CaseFile; today: string }) 
     const left = daysBetween(today, waiting.dueOn);
     return (
         <Alert
+            className="av-notice-room"
             small
             severity={left < 0 ? "error" : left <= 3 ? "warning" : "info"}
             description={

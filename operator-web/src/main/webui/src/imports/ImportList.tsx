@@ -75,6 +75,8 @@ function ImportRow({ row }: { row: ReferralImport }) {
 /** What was asked for beside the usual. */
 export function ordersOf(row: ReferralImport): string[] {
     return [
+        texts.inTheNameOf[row.source],
+        ...(row.bySecretariat ? [texts.bySecretariat] : []),
         ...(row.mode === "VALIDATE" ? [texts.checkOnly] : []),
         ...(row.atomic === "ALL" ? [texts.asAWhole] : []),
     ];

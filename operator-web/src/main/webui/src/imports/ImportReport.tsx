@@ -1,5 +1,6 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useMutation, useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { type ReferralImport, readImport, readImportTable } from "../api/referral";
 import { Link } from "../app/Link";
 import { Loading } from "../app/Loading";
@@ -7,16 +8,24 @@ import { instant } from "../format/dates";
 import { number } from "../format/numbers";
 import { download } from "../indicators/csv";
 import { ProblemNotice } from "../problems/ProblemNotice";
+import { useMay } from "../session/me";
 import { importTexts as texts } from "../texts/imports";
 import { importLineStatuses } from "../texts/labels";
+import { CancelImport } from "./CancelImport";
 import { ImportBadge, ordersOf } from "./ImportList";
 import { RejectedLines } from "./RejectedLines";
 
 const LOOK_AGAIN_MS = 1000;
 const UNDER_WAY: readonly string[] = ["RECEIVING", "QUEUED"];
 
+interface Props {
+    id: string;
+    /** The way on from a check that found good lines. */
+    next?: (good: number) => ReactNode;
+}
+
 /** One file: how far it is while it is worked off, then what became of its lines. */
-export function ImportReport({ id }: { id: string }) {
+export function ImportReport({ id, next }: Props) {
     const report = useQuery({
         queryKey: ["imports", id],
         queryFn: ({ signal }) => readImport(id, signal),
@@ -36,12 +45,14 @@ export function ImportReport({ id }: { id: string }) {
                 <ProblemNotice thrown={report.error} retry={() => void report.refetch()} />
             )}
             {report.isPending && <Loading />}
-            {report.data !== undefined && <Report report={report.data} />}
+            {report.data !== undefined && <Report report={report.data} next={next} />}
         </>
     );
 }
 
-function Report({ report }: { report: ReferralImport }) {
+function Report({ report, next }: { report: ReferralImport; next: Props["next"] }) {
+    const mayCancel = useMay("cancelImports") && report.state === "QUEUED";
+    const checked = report.mode === "VALIDATE" && report.state === "DONE";
     return (
         <section aria-labelledby="report">
             <div className="av-page-head fr-mb-1w">
@@ -52,6 +63,8 @@ function Report({ report }: { report: ReferralImport }) {
             </div>
             <p className="fr-hint-text">{ordersOf(report).join(", ")}</p>
             {isUnderWay(report) && <Progress processed={report.processed} lines={report.lines} />}
+            {mayCancel && <CancelImport id={report.id} />}
+            <Outcome report={report} />
             <dl className="av-figures fr-mb-3w">
                 <Count name={importLineStatuses.ACCEPTED} value={report.accepted} />
                 <Count name={importLineStatuses.REJECTED} value={report.rejected} />
@@ -60,10 +73,34 @@ function Report({ report }: { report: ReferralImport }) {
                     <Count name={importLineStatuses.NOT_ENTERED} value={report.notEntered} />
                 )}
             </dl>
-            <Table id={report.id} />
-            {!isUnderWay(report) && <RejectedLines id={report.id} />}
+            {checked && report.accepted > 0 && next?.(report.accepted)}
+            {!isUnderWay(report) && (
+                <>
+                    <Table id={report.id} />
+                    <RejectedLines id={report.id} />
+                </>
+            )}
         </section>
     );
+}
+
+/** What the counts alone do not say. */
+function Outcome({ report }: { report: ReferralImport }) {
+    const words = outcomeOf(report);
+    return words === undefined ? null : <p role="status">{words}</p>;
+}
+
+export function outcomeOf(
+    report: Pick<ReferralImport, "state" | "mode" | "lines" | "processed">,
+): string | undefined {
+    switch (report.state) {
+        case "CANCELLED":
+            return texts.cancelled(report.lines - report.processed);
+        case "REFUSED":
+            return texts.refusedWhole;
+        default:
+            return report.state === "DONE" && report.mode === "VALIDATE" ? texts.checked : undefined;
+    }
 }
 
 function Progress({ processed, lines }: { processed: number; lines: number }) {

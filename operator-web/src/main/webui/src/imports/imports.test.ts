@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReferralImport } from "../api/referral";
 import { ordersOf } from "./ImportList";
+import { outcomeOf } from "./ImportReport";
 import { reasonsOf } from "./RejectedLines";
 
 const wrong = (part: object) => ({
@@ -27,11 +28,21 @@ describe("A refused line", () => {
 
 describe("A file", () => {
     it("says what was asked for beside the usual", () => {
-        const file = { mode: "COMMIT", atomic: "NONE" } as ReferralImport;
-        expect(ordersOf(file)).toEqual([]);
-        expect(ordersOf({ ...file, mode: "VALIDATE", atomic: "ALL" })).toEqual([
+        const file = { source: "CAF", mode: "COMMIT", atomic: "NONE" } as ReferralImport;
+        expect(ordersOf(file)).toEqual(["au nom de la CAF"]);
+        expect(ordersOf({ ...file, bySecretariat: true, mode: "VALIDATE", atomic: "ALL" })).toEqual([
+            "au nom de la CAF",
+            "envoyé par le secrétariat de la CCAPEX",
             "vérification seule",
             "en entier ou pas du tout",
         ]);
+    });
+
+    it("says what its counts do not: stopped, refused as a whole, only checked", () => {
+        const file = { mode: "COMMIT", lines: 10, processed: 9 } as ReferralImport;
+        expect(outcomeOf({ ...file, state: "CANCELLED" })).toContain("1 ligne n’a pas été traitée");
+        expect(outcomeOf({ ...file, state: "REFUSED" })).toContain("Rien n’a été transmis");
+        expect(outcomeOf({ ...file, state: "DONE", mode: "VALIDATE" })).toContain("ce qui se passerait");
+        expect(outcomeOf({ ...file, state: "DONE" })).toBeUndefined();
     });
 });

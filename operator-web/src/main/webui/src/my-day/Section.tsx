@@ -21,7 +21,7 @@ export function Section({ texts, query, rows, more, children }: Props) {
     const [all, setAll] = useState(false);
     const shown = all ? rows : rows.slice(0, SHOWN_FIRST);
     return (
-        <section aria-labelledby={heading} className="fr-mt-5w">
+        <section aria-labelledby={heading} aria-busy={query.isPending} className="av-section fr-mt-5w">
             <h2 id={heading} className="fr-h4 fr-mb-1v">
                 {texts.title}
                 {!query.isPending && query.error === null && (

@@ -32,6 +32,11 @@ export function useMay(right: Right): boolean {
     return may(useMe().roles, right);
 }
 
+/** The CCAPEX secretariat sends files of its own and in the name of partners. */
+export function useIsSecretariat(): boolean {
+    return useMe().roles.includes("ccapex");
+}
+
 /** The departments that the person may choose from. */
 export function useCharge(): string[] {
     const me = useMe();

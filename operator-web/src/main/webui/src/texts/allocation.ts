@@ -116,4 +116,53 @@ export const answerTexts = {
     comment: "Précision",
     commentHint: "Lue par le partenaire et la CCAPEX. Pas de données de santé.",
     send: "Refuser ce ménage",
+    accepted: "Le ménage est pris en charge.",
+    refused: "Le refus est enregistré.",
+};
+
+/** What the secretariat decides by hand. */
+export const steeringTexts = {
+    place: "Attribuer à la main",
+    placeHelp:
+        "Donne une place à ce ménage, ou le confie à un autre opérateur. Le motif est gardé et figure dans «\u00a0Pourquoi celui-ci\u202f?\u00a0».",
+    placeOperator: "À quel opérateur\u202f?",
+    noOperator: "Choisir un opérateur",
+    chooseOperator: "Choisissez l’opérateur.",
+    nobodyElse: "Le plan de l’année ne compte aucun autre opérateur.",
+    placeReason: "Pour quel motif\u202f?",
+    placeReasonHint: "Lu par qui demande pourquoi celui-ci. Pas de nom, pas de données de santé.",
+    giveReason: "Donnez le motif, en cinq caractères au moins.",
+    override: "Même au-delà du nombre prévu, ou hors des communes de l’opérateur",
+    overrideHint: "Cette place s’ajoute à celles du mois, sans en prendre une.",
+    placeSend: "Attribuer",
+    placeDone: "La place est attribuée.",
+    withdraw: "Retirer",
+    withdrawHelp: "Le signalement ne sera plus transmis à une équipe. La place qu’il occupait est rendue.",
+    withdrawHint: "Lue par l’opérateur et la CCAPEX. Pas de données de santé.",
+    withdrawSend: "Retirer ce signalement",
+    withdrawDone: "Le signalement est retiré.",
+};
+
+/** What a team and a partner write to each other. */
+export const messageTexts = {
+    title: "Échanges avec le partenaire",
+    none: "Aucun échange au sujet de ce signalement.",
+    asked: "une question attend sa réponse",
+    hint: "Pas de données de santé.",
+    question: {
+        open: "Poser une question au partenaire",
+        help: "Votre délai de réponse est suspendu jusqu’à la réponse du partenaire.",
+        label: "Ce qu’il faudrait savoir",
+        missing: "Écrivez la question.",
+        send: "Envoyer la question",
+        done: "La question est envoyée au partenaire.",
+    },
+    answer: {
+        open: "Répondre à la question",
+        help: "L’équipe la lit aussitôt\u202f; son délai de réponse reprend depuis le début.",
+        label: "Réponse à l’équipe",
+        missing: "Écrivez la réponse.",
+        send: "Envoyer la réponse",
+        done: "La réponse est envoyée à l’équipe.",
+    },
 };

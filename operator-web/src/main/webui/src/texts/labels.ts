@@ -1,5 +1,12 @@
 import type { WatchState } from "../api/followup";
-import type { ImportLineStatus, ImportState, ReferralState, RefusalMotive } from "../api/referral";
+import type {
+    ImportLineStatus,
+    ImportState,
+    MessageKind,
+    ReferralState,
+    RefusalMotive,
+    WithdrawalMotive,
+} from "../api/referral";
 import type { FigureStatus } from "../api/reporting";
 import type {
     ArrearsCause,
@@ -260,6 +267,27 @@ export const refusalMotives: Labels<RefusalMotive> = {
     NOT_IN_SCOPE: "Situation hors du dispositif",
     OTHER: "Autre motif",
 };
+
+export const withdrawalMotives: Labels<WithdrawalMotive> = {
+    SETTLED: "Dette réglée, ou plan conclu",
+    MOVED_OUT: "Ménage parti du logement",
+    SENT_BY_MISTAKE: "Transmis par erreur",
+    FOLLOWED_ELSEWHERE: "Suivi désormais par un service social",
+    DECEASED: "Décès",
+    OTHER: "Autre motif",
+};
+
+export const messageKinds: Labels<MessageKind> = {
+    QUESTION: "Question de l’équipe",
+    ANSWER: "Réponse du partenaire",
+    REFUSAL: "Refus de l’équipe",
+    WITHDRAWAL: "Retrait du partenaire",
+};
+
+/** Messages and referrals tell a motive in small letters. */
+export function motiveOf(code: string): string {
+    return labelOf({ ...refusalMotives, ...withdrawalMotives }, code.toUpperCase().replaceAll("-", "_"));
+}
 
 export const waitReasons: Record<string, string> = {
     "quota-used-up": "Le nombre mensuel est atteint",

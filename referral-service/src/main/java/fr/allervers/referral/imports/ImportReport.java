@@ -1,5 +1,6 @@
 package fr.allervers.referral.imports;
 
+import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.imports.domain.ImportOrder.Atomicity;
 import fr.allervers.referral.imports.domain.ImportOrder.Mode;
 import java.time.Instant;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
         description = "An import and its progress: processed = accepted + rejected + known + notEntered")
 public record ImportReport(
         UUID id,
+        @Schema(description = "In whose name the file came") Source source,
+
+        @Schema(description = "The CCAPEX secretariat of the department sent it")
+        boolean bySecretariat,
 
         @Schema(description = "VALIDATE (nothing is entered, the report says what would be) or COMMIT")
         Mode mode,

@@ -86,7 +86,7 @@ public class ImportReportResource {
 
     @POST
     @Path("/{id}/cancellation")
-    @RolesAllowed("partner")
+    @RolesAllowed({"partner", "ccapex"})
     @Operation(summary = "Stop an import: what is not worked off stays out; what was entered stays. Safe to repeat")
     @APIResponse(
             responseCode = "200",

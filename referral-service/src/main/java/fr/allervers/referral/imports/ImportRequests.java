@@ -1,11 +1,15 @@
 package fr.allervers.referral.imports;
 
 import fr.allervers.kit.BadRequest;
+import fr.allervers.kit.Scope;
 import fr.allervers.kit.Violation;
+import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.imports.domain.Header;
 import fr.allervers.referral.imports.domain.ImportOrder;
 import fr.allervers.referral.imports.domain.ImportOrder.Atomicity;
 import fr.allervers.referral.imports.domain.ImportOrder.Mode;
+import fr.allervers.referral.imports.domain.Sender;
+import fr.allervers.referral.intake.domain.IntakeRefusal;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What comes with a file: what to do with it, and how its lines are to be read. */
 final class ImportRequests {
@@ -35,6 +40,24 @@ final class ImportRequests {
         return new ImportOrder(
                 mode.equals("validate") ? Mode.VALIDATE : Mode.COMMIT,
                 atomic.equals("all") ? Atomicity.ALL : Atomicity.NONE);
+    }
+
+    /** Partners send their own files; the CCAPEX secretariat its own when nothing is asked, or one in a partner's name. */
+    static Sender sender(Scope scope, @Nullable Source asked) {
+        boolean secretariat = scope.has("ccapex");
+        Source source = Optional.ofNullable(asked)
+                .or(() -> secretariat
+                        ? Optional.of(Source.CCAPEX)
+                        : scope.partnerKind().map(Source::valueOf))
+                .orElseThrow(ImportRequests::sourceNotYours);
+        if (secretariat ? !Sender.maySendFor(source) : !scope.partnerKind().equals(Optional.of(source.name()))) {
+            throw sourceNotYours();
+        }
+        return new Sender(source, secretariat);
+    }
+
+    private static BadRequest sourceNotYours() {
+        return new BadRequest(List.of(IntakeRefusal.SOURCE_NOT_YOURS.at("/source")));
     }
 
     static boolean isCsv(MediaType type) {

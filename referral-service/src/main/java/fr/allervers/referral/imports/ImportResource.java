@@ -4,11 +4,13 @@ import fr.allervers.kit.BadRequest;
 import fr.allervers.kit.Page;
 import fr.allervers.kit.Scope;
 import fr.allervers.kit.Scopes;
+import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.imports.domain.Chunk;
 import fr.allervers.referral.imports.domain.ChunkCutter;
 import fr.allervers.referral.imports.domain.Header;
 import fr.allervers.referral.imports.domain.ImportOrder;
 import fr.allervers.referral.imports.domain.LineCutter;
+import fr.allervers.referral.imports.domain.Sender;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -61,7 +63,7 @@ public class ImportResource {
     @POST
     @Blocking
     @Consumes({ImportRequests.NDJSON, ImportRequests.CSV})
-    @RolesAllowed("partner")
+    @RolesAllowed({"partner", "ccapex"})
     @Operation(summary = "Send a month's file. Safe to repeat: lines that came before are recognised")
     @RequestBody(
             description = "One referral a line, UTF-8: as JSON document, or as row below a header (partner guide)",
@@ -76,7 +78,9 @@ public class ImportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportReport.class)))
-    @APIResponse(responseCode = "400", description = "Empty, broken off, too long for atomic=all, or a wrong header")
+    @APIResponse(
+            responseCode = "400",
+            description = "Empty, broken off, too long for atomic=all, a wrong header, or a source-not-yours")
     public RestResponse<ImportReport> send(
             @Parameter(
                             description = "validate: nothing is entered, the report says what would be",
@@ -96,12 +100,20 @@ public class ImportResource {
                     @QueryParam("atomic")
                     @DefaultValue("none")
                     String atomic,
+            @Parameter(
+                            description = "In whose name: a partner's own, also without it; the CCAPEX secretariat"
+                                    + " sends CCAPEX (without it), CAF or CD")
+                    @QueryParam("source")
+                    @Nullable
+                    Source source,
             @Context HttpHeaders headers,
             InputStream body) {
         ImportOrder order = ImportRequests.order(mode, atomic);
+        Scope scope = scopes.current();
+        Sender sender = ImportRequests.sender(scope, source);
         LineCutter lines = new LineCutter(body);
         Optional<Header> header = header(headers.getMediaType(), lines);
-        UUID id = keep.begin(scopes.current(), order, header).await().atMost(PATIENCE);
+        UUID id = keep.begin(scope, sender, order, header).await().atMost(PATIENCE);
         ImportReport report = received(id, order, new ChunkCutter(lines, header.isPresent() ? 2 : 1));
         return RestResponse.ResponseBuilder.<ImportReport>accepted(report)
                 .location(URI.create("/api/v1/referral-imports/" + id))

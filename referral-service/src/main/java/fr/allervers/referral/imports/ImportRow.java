@@ -1,11 +1,13 @@
 package fr.allervers.referral.imports;
 
 import fr.allervers.kit.Scope;
+import fr.allervers.referral.domain.Source;
 import fr.allervers.referral.imports.ImportReport.ImportState;
 import fr.allervers.referral.imports.domain.Header;
 import fr.allervers.referral.imports.domain.ImportOrder;
 import fr.allervers.referral.imports.domain.ImportOrder.Atomicity;
 import fr.allervers.referral.imports.domain.ImportOrder.Mode;
+import fr.allervers.referral.imports.domain.Sender;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -27,6 +29,10 @@ class ImportRow {
     UUID id;
 
     String source;
+
+    @Column(name = "by_secretariat")
+    boolean bySecretariat;
+
     String departments;
     String mode;
     String atomicity;
@@ -59,10 +65,12 @@ class ImportRow {
 
     protected ImportRow() {}
 
-    static ImportRow begin(UUID id, Scope scope, ImportOrder order, Optional<Header> header, Instant now) {
+    static ImportRow begin(
+            UUID id, Scope scope, Sender sender, ImportOrder order, Optional<Header> header, Instant now) {
         ImportRow row = new ImportRow();
         row.id = id;
-        row.source = scope.partnerKind().orElse("");
+        row.source = sender.source().name();
+        row.bySecretariat = sender.secretariat();
         row.departments = scope.departments().stream().sorted().collect(Collectors.joining(" "));
         row.mode = order.mode().name();
         row.atomicity = order.atomicity().name();
@@ -113,7 +121,7 @@ class ImportRow {
         return new ImportOrder(Mode.valueOf(mode), Atomicity.valueOf(atomicity));
     }
 
-    /** The scope that the file came with: its lines are judged in it, not in the worker's. */
+    /** The scope of the partner in whose name the file came: its lines are judged in it, not in the worker's. */
     Scope scope() {
         Set<String> all = Arrays.stream(departments.split(" "))
                 .filter(word -> !word.isEmpty())
@@ -130,6 +138,8 @@ class ImportRow {
     ImportReport report() {
         return new ImportReport(
                 id,
+                Source.valueOf(source),
+                bySecretariat,
                 order().mode(),
                 order().atomicity(),
                 ImportState.valueOf(state),

@@ -8,6 +8,7 @@ import fr.allervers.referral.imports.domain.Chunk;
 import fr.allervers.referral.imports.domain.Header;
 import fr.allervers.referral.imports.domain.ImportOrder;
 import fr.allervers.referral.imports.domain.ImportRefusal;
+import fr.allervers.referral.imports.domain.Sender;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -33,8 +34,9 @@ public class ImportStore {
             order by id desc
             """;
 
-    Uni<Void> begin(Tx tx, UUID id, Scope scope, ImportOrder order, Optional<Header> header, Instant now) {
-        return tx.session().persist(ImportRow.begin(id, scope, order, header, now));
+    Uni<Void> begin(
+            Tx tx, UUID id, Scope scope, Sender sender, ImportOrder order, Optional<Header> header, Instant now) {
+        return tx.session().persist(ImportRow.begin(id, scope, sender, order, header, now));
     }
 
     Uni<Void> received(Tx tx, UUID id, Chunk chunk, Instant now) {
@@ -145,7 +147,7 @@ public class ImportStore {
         return tx.session().find(ImportRow.class, id);
     }
 
-    /** The caller's own import, else {@link NotFound}. */
+    /** An import in the caller's name, or of the secretariat's department, else {@link NotFound}. */
     Uni<ImportReport> find(Tx tx, Scope scope, UUID id) {
         return visible(tx, scope, id).map(ImportRow::report);
     }

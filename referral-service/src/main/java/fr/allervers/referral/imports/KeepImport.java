@@ -6,6 +6,7 @@ import fr.allervers.kit.Transactions;
 import fr.allervers.referral.imports.domain.Chunk;
 import fr.allervers.referral.imports.domain.Header;
 import fr.allervers.referral.imports.domain.ImportOrder;
+import fr.allervers.referral.imports.domain.Sender;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -30,10 +31,10 @@ public class KeepImport {
         this.clock = clock;
     }
 
-    public Uni<UUID> begin(Scope scope, ImportOrder order, Optional<Header> header) {
+    public Uni<UUID> begin(Scope scope, Sender sender, ImportOrder order, Optional<Header> header) {
         UUID id = ids.next();
         return transactions
-                .run(tx -> imports.begin(tx, id, scope, order, header, clock.instant()))
+                .run(tx -> imports.begin(tx, id, scope, sender, order, header, clock.instant()))
                 .replaceWith(id);
     }
 

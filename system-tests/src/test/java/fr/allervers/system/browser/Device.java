@@ -3,6 +3,8 @@ package fr.allervers.system.browser;
 /** What somebody looks at the page with. */
 public enum Device {
     DESK(1280, 800, false),
+    /** A desk's window at 200 %. */
+    ZOOMED(640, 400, false),
     PHONE(390, 844, true),
     /** The narrowest that accessibility asks for. */
     NARROW(320, 640, true);

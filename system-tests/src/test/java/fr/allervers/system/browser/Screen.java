@@ -46,6 +46,16 @@ record Screen(Page page) {
         return this;
     }
 
+    /** A button whose whole name this is. */
+    Screen pressExactly(String button) {
+        main().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
     /** A radio button or a box, by its label: what a finger meets. */
     Screen choose(String label) {
         main().locator("label")

@@ -2,12 +2,12 @@ package fr.allervers.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Download;
 import fr.allervers.system.data.Cases;
 import fr.allervers.system.data.Place;
 import fr.allervers.system.data.Plans;
 import fr.allervers.system.data.Referrals;
+import fr.allervers.system.data.Sheets;
 import fr.allervers.system.platform.LivePlatform;
 import fr.allervers.system.platform.Service;
 import java.io.IOException;
@@ -38,7 +38,6 @@ class SteeringJourneyBrowserTest {
                 .isAt("Ma journée")
                 .sees("Nouveaux dossiers à contacter")
                 .sees("Signalements reçus");
-        manager.screenshot("roles/manager-ma-journee");
 
         manager.open("/repartition/signalements?state=ALLOCATED");
         screen.sees("réponse attendue avant le");
@@ -56,7 +55,6 @@ class SteeringJourneyBrowserTest {
     void secretariat_changesTheMonthlyNumbers_andIsToldWhatDoesNotRead(Visitors visitors) {
         Visitor secretariat = visitors.signIn("ccapex-sec-93").open("/repartition");
         Screen screen = Screen.of(secretariat).isAt("Répartition").isAt("Critères du département");
-        secretariat.screenshot("roles/ccapex-plan");
 
         screen.press("Modifier les nombres mensuels").write("CAF", "douze").press("Enregistrer");
         screen.sees("Indiquez un nombre entier, de 0 à 10 000.");
@@ -67,13 +65,47 @@ class SteeringJourneyBrowserTest {
                 .sees("sur 731");
 
         screen.follow("Signalements").sees("aucun nom n’est affiché ici");
-        secretariat.screenshot("roles/ccapex-signalements");
+        secretariat.assertAccessible();
+    }
+
+    @Test
+    void secretariat_sendsTheFileOfAPartner_checkedFirst_andReadsWhatIsRefused(Visitors visitors) throws IOException {
+        Visitor secretariat = visitors.signIn("ccapex-sec-93").open("/repartition/fichiers");
+        Screen screen = Screen.of(secretariat)
+                .isAt("Envoyer un fichier")
+                .press("Envoyer")
+                .sees("Choisissez un fichier.")
+                .choose("De la CAF");
+        secretariat
+                .chooseFile("sans-entete.csv", "nom;prenom\n")
+                .press("Envoyer")
+                .sees("n'est pas l'en-tête attendu");
+        secretariat.assertAccessible();
+
+        secretariat.chooseFile("fichier-caf.csv", Sheets.withTwoBadRows(PLACE)).press("Envoyer");
+        screen.sees("ce rapport dit ce qui se passerait")
+                .sees("Ligne 3")
+                .sees("(colonne adulte1_nom)")
+                .sees("parc privé");
+        secretariat.assertAccessible();
+        screen.press("Transmettre les 2 lignes retenues")
+                .seesNot("ce rapport dit")
+                .sees("Terminé");
+        Download report = secretariat.page().waitForDownload(() -> screen.press("Télécharger le rapport"));
+        assertThat(Files.readString(report.path()))
+                .contains(";ACCEPTED;\"Transmise.\";")
+                .contains("3;REJECTED;\"Refusée.\";")
+                .contains("adulte1_nom");
+
+        screen.follow("Tous les fichiers")
+                .sees("au nom de la CAF, envoyé par le secrétariat de la CCAPEX")
+                .sees("2 retenues, 2 refusées, 0 déjà connues");
         secretariat.assertAccessible();
     }
 
     @Test
     void secretariat_seesWhoWaits_withRankAndReason(Visitors visitors) {
-        Plans.set(platform, FULL, withoutPlaces());
+        Plans.withoutPlaces(platform, FULL);
         platform.as(FULL.caf())
                 .post(Service.REFERRAL, "/api/v1/referrals", Referrals.of(FULL))
                 .expect(201);
@@ -82,21 +114,13 @@ class SteeringJourneyBrowserTest {
         Screen screen = Screen.of(secretariat).isAt("Liste d’attente").sees("1er :");
         screen.press("Pourquoi ce rang").sees("Ancienneté de l’attente");
 
-        secretariat.screenshot("roles/ccapex-attente");
         secretariat.assertAccessible();
-    }
-
-    private static ObjectNode withoutPlaces() {
-        ObjectNode plan = Plans.body(FULL);
-        plan.path("quotas").forEach(quota -> ((ObjectNode) quota).put("number", 0));
-        return plan;
     }
 
     @Test
     void pilot_readsFigures_andTakesThemAway(Visitors visitors) throws IOException {
         Visitor pilot = visitors.signIn("pilot-93").open("/indicateurs");
         Screen screen = Screen.of(pilot).isAt("Indicateurs").isAt("Tous les indicateurs");
-        pilot.screenshot("roles/pilot-indicateurs");
 
         Download file = pilot.page().waitForDownload(() -> screen.press("Télécharger en CSV"));
 
@@ -110,7 +134,6 @@ class SteeringJourneyBrowserTest {
     void pole_comparesTheDepartmentsOnTheMapAndInTheTable(Visitors visitors) {
         Visitor pole = visitors.signIn("pole").open("/indicateurs?indicator=P1-received");
         Screen screen = Screen.of(pole).isAt("Comparaison : Signalements reçus").seesInTable("93 – Seine-Saint-Denis");
-        pole.screenshot("roles/pole-indicateurs");
 
         screen.press("Trier par valeur");
 

@@ -4,6 +4,9 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import fr.allervers.system.platform.LivePlatform;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -82,9 +85,30 @@ public final class Visitor {
         return context.cookies();
     }
 
+    /** Into the one field for files that the page shows. */
+    Screen chooseFile(String name, String content) {
+        page.setInputFiles(
+                "input[type=file]", new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        return Screen.of(this);
+    }
+
     /** Kept under {@code target/screenshots/<name>.png}: the whole page. */
     public void screenshot(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+        Path picture = SCREENSHOTS.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setPath(picture));
+    }
+
+    /** A picture of the roles' pages in the documentation, which {@code -Dapprove=true} renews. */
+    public void picture(String name) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForCondition(() -> page.locator(".av-loading").count() == 0);
+        screenshot(RolePictures.FOLDER + name);
+        if (Boolean.getBoolean("approve")) {
+            RolePictures.renew(SCREENSHOTS, name);
+        }
     }
 
     /** No violation of WCAG 2.2 A and AA, of which RGAA is made, in what the page shows now. */

@@ -19,6 +19,8 @@ public enum Place {
     YVELINES("78", "78646", "78000"),
     ALPES_MARITIMES("06", "06088", "06000"),
     VAR("83", "83137", "83000"),
+    ESSONNE("91", "91228", "91000"),
+    SEINE_ET_MARNE("77", "77288", "77000"),
     SEINE_SAINT_DENIS("93", "93066", "93200"),
     VAL_DE_MARNE("94", "94028", "94000"),
     REUNION("974", "97411", "97400");

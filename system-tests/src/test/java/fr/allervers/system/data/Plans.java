@@ -26,6 +26,13 @@ public final class Plans {
         set(platform, place, body(place));
     }
 
+    /** Everybody waits: nobody has a place to give. */
+    public static void withoutPlaces(LivePlatform platform, Place place) {
+        ObjectNode plan = body(place);
+        plan.path("quotas").forEach(quota -> ((ObjectNode) quota).put("number", 0));
+        set(platform, place, plan);
+    }
+
     public static ObjectNode body(Place place) {
         return Json.object(GENEROUS.formatted(place.operator()));
     }
