@@ -8,6 +8,7 @@ import fr.allervers.partner.ApiClient;
 import fr.allervers.partner.ApiException;
 import fr.allervers.partner.ApiResponse;
 import fr.allervers.partner.api.ImportsApi;
+import fr.allervers.partner.api.ImportsApi.APISendReferralFileRequest;
 import fr.allervers.partner.api.ReferralsApi;
 import fr.allervers.partner.model.ImportState;
 import fr.allervers.partner.model.LineStatus;
@@ -55,14 +56,15 @@ class GeneratedClientTest {
                 .map(this::line)
                 .collect(Collectors.joining("\n"));
 
-        ReferralImport kept = imports.apiV1ReferralImportsPost(file, "none", "commit");
+        ReferralImport kept = imports.sendReferralFile(
+                APISendReferralFileRequest.newBuilder().body(file).mode("commit").build());
         ReferralImport report = Awaitility.await("the import")
                 .atMost(PATIENCE)
-                .until(() -> imports.apiV1ReferralImportsIdGet(kept.getId()), GeneratedClientTest::isDone);
+                .until(() -> imports.readImport(kept.getId()), GeneratedClientTest::isDone);
 
         assertThat(report.getAccepted()).isEqualTo(2);
         assertThat(report.getRejected()).isEqualTo(1);
-        List<ReferralImportLine> lines = imports.apiV1ReferralImportsIdLinesGet(kept.getId(), null, 10, null);
+        List<ReferralImportLine> lines = imports.listImportLines(kept.getId(), null, 10, null);
         assertThat(lines)
                 .extracting(ReferralImportLine::getStatus)
                 .containsExactly(LineStatus.ACCEPTED, LineStatus.ACCEPTED, LineStatus.REJECTED);
@@ -75,8 +77,8 @@ class GeneratedClientTest {
         ReferralsApi referrals = new ReferralsApi(client);
         ReferralRequest request = GeneratedReferral.of(PLACE);
 
-        ApiResponse<Referral> first = referrals.apiV1ReferralsPostWithHttpInfo(request);
-        ApiResponse<Referral> second = referrals.apiV1ReferralsPostWithHttpInfo(request);
+        ApiResponse<Referral> first = referrals.pushReferralWithHttpInfo(request);
+        ApiResponse<Referral> second = referrals.pushReferralWithHttpInfo(request);
 
         assertThat(first.getStatusCode()).isEqualTo(201);
         assertThat(second.getStatusCode()).isEqualTo(200);
@@ -88,11 +90,11 @@ class GeneratedClientTest {
     void refusal_isReadAsTheProblemOfTheCatalogue() throws Exception {
         ReferralsApi referrals = new ReferralsApi(client);
         ReferralRequest request = GeneratedReferral.of(PLACE);
-        referrals.apiV1ReferralsPost(request);
+        referrals.pushReferral(request);
 
         ApiException refused = catchThrowableOfType(
                 ApiException.class,
-                () -> referrals.apiV1ReferralsPost(request.arrears(new ReferredArrears().amountCents(1L))));
+                () -> referrals.pushReferral(request.arrears(new ReferredArrears().amountCents(1L))));
 
         assertThat(refused.getCode()).isEqualTo(409);
         Problem problem = client.getObjectMapper().readValue(refused.getResponseBody(), Problem.class);

@@ -76,7 +76,9 @@ public class AnswerResource {
     @POST
     @Path("/information")
     @RolesAllowed({"partner", "ccapex"})
-    @Operation(summary = "The partner answers the operator's question; the operator's delay begins anew")
+    @Operation(
+            operationId = "giveInformation",
+            summary = "The partner answers the operator's question; the operator's delay begins anew")
     @APIResponse(responseCode = "409", description = "information-not-asked")
     public Uni<AnsweredView> inform(@PathParam("id") UUID id, InformationAnswer request) {
         return information.handle(scopes.current(), id, request.answer()).map(AnsweredView::of);
@@ -85,7 +87,9 @@ public class AnswerResource {
     @GET
     @Path("/messages")
     @RolesAllowed({"partner", "ccapex", "operator-agent", "operator-manager"})
-    @Operation(summary = "Questions, answers, refusals and withdrawals of a referral, oldest first")
+    @Operation(
+            operationId = "listMessages",
+            summary = "Questions, answers, refusals and withdrawals of a referral, oldest first")
     public Uni<List<MessageView>> messages(@PathParam("id") UUID id) {
         return information.messages(scopes.current(), id);
     }
@@ -93,7 +97,9 @@ public class AnswerResource {
     @POST
     @Path("/withdrawal")
     @RolesAllowed({"partner", "ccapex"})
-    @Operation(summary = "Take a referral back before the operator accepted it; its place is free again")
+    @Operation(
+            operationId = "withdrawReferral",
+            summary = "Take a referral back before the operator accepted it; its place is free again")
     @APIResponse(responseCode = "409", description = "referral-already-accepted, referral-rejected")
     public Uni<AnsweredView> withdraw(@PathParam("id") UUID id, WithdrawalRequest request) {
         return withdraw.handle(scopes.current(), id, request.motive(), request.comment())

@@ -42,7 +42,7 @@ public class ImportReportResource {
 
     @GET
     @RolesAllowed({"partner", "ccapex"})
-    @Operation(summary = "Imports, the newest first; next page in Link")
+    @Operation(operationId = "listImports", summary = "Imports, the newest first; next page in Link")
     public Uni<RestResponse<List<ImportReport>>> list(
             @QueryParam("cursor") @Nullable UUID cursor,
             @QueryParam("limit") @DefaultValue("100") int limit,
@@ -53,7 +53,7 @@ public class ImportReportResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({"partner", "ccapex"})
-    @Operation(summary = "How far an import is")
+    @Operation(operationId = "readImport", summary = "How far an import is")
     public Uni<ImportReport> get(@PathParam("id") UUID id) {
         return read.one(scopes.current(), id);
     }
@@ -63,6 +63,7 @@ public class ImportReportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"partner", "ccapex"})
     @Operation(
+            operationId = "listImportLines",
             summary = "What became of each line, in their order; next page in Link. With Accept: text/csv, all of them"
                     + " as a table for people")
     @APIResponse(
@@ -87,7 +88,9 @@ public class ImportReportResource {
     @POST
     @Path("/{id}/cancellation")
     @RolesAllowed({"partner", "ccapex"})
-    @Operation(summary = "Stop an import: what is not worked off stays out; what was entered stays. Safe to repeat")
+    @Operation(
+            operationId = "cancelImport",
+            summary = "Stop an import: what is not worked off stays out; what was entered stays. Safe to repeat")
     @APIResponse(
             responseCode = "200",
             description = "Cancelled",

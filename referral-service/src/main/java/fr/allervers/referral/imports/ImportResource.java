@@ -64,7 +64,9 @@ public class ImportResource {
     @Blocking
     @Consumes({ImportRequests.NDJSON, ImportRequests.CSV})
     @RolesAllowed({"partner", "ccapex"})
-    @Operation(summary = "Send a month's file. Safe to repeat: lines that came before are recognised")
+    @Operation(
+            operationId = "sendReferralFile",
+            summary = "Send a month's file. Safe to repeat: lines that came before are recognised")
     @RequestBody(
             description = "One referral a line, UTF-8: as JSON document, or as row below a header (partner guide)",
             content = {

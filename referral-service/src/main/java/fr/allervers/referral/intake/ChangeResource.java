@@ -31,6 +31,7 @@ public class ChangeResource {
     @GET
     @RolesAllowed({"partner", "ccapex", "department-pilot"})
     @Operation(
+            operationId = "followChanges",
             summary =
                     "What became of the caller's referrals, in order and complete: keep the last cursor, ask again after it; empty when nothing is new")
     public Uni<List<ChangeView>> changes(

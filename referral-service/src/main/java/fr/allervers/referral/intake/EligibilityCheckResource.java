@@ -28,7 +28,9 @@ public class EligibilityCheckResource {
 
     @POST
     @RolesAllowed("partner")
-    @Operation(summary = "Would this referral be eligible, and if not, why; nothing is kept (framing note, « objet »)")
+    @Operation(
+            operationId = "checkEligibility",
+            summary = "Would this referral be eligible, and if not, why; nothing is kept (framing note, « objet »)")
     @APIResponse(responseCode = "200", description = "Every rule that says no, none when the household is eligible")
     @APIResponse(responseCode = "400", description = "Not conform: every violation with its JSON pointer")
     public Uni<EligibilityView> check(ReferralRequest request) {

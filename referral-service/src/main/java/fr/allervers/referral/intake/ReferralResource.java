@@ -54,7 +54,9 @@ public class ReferralResource {
 
     @POST
     @RolesAllowed("partner")
-    @Operation(summary = "Refer a household. Safe to repeat: the natural key is source, department and sourceReference")
+    @Operation(
+            operationId = "pushReferral",
+            summary = "Refer a household. Safe to repeat: the natural key is source, department and sourceReference")
     @APIResponse(
             responseCode = "201",
             description = "Received; state tells what became of it",
@@ -94,14 +96,14 @@ public class ReferralResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({"partner", "ccapex", "department-pilot", "operator-agent", "operator-manager"})
-    @Operation(summary = "One referral and what became of it")
+    @Operation(operationId = "readReferral", summary = "One referral and what became of it")
     public Uni<ReferralView> get(@PathParam("id") UUID id) {
         return read.one(scopes.current(), id).map(ReferralView::of);
     }
 
     @GET
     @RolesAllowed({"partner", "ccapex", "department-pilot", "operator-agent", "operator-manager"})
-    @Operation(summary = "Referrals in the order they came; next page in Link")
+    @Operation(operationId = "listReferrals", summary = "Referrals in the order they came; next page in Link")
     public Uni<RestResponse<List<ReferralView>>> list(
             @QueryParam("department") @Nullable String department,
             @QueryParam("source") @Nullable Source source,
