@@ -69,6 +69,9 @@ async function once(url, device, visit) {
     const disableStorageReset = visit === "later";
     const flags = { port, output: "json", disableStorageReset, onlyCategories: CATEGORIES };
     const { lhr } = await lighthouse(url, flags, DEVICES[device]);
+    if (lhr.categories.performance.score === null) {
+        throw new Error(`Lighthouse saw nothing of ${url}: ${lhr.runtimeError?.message ?? "the machine is too busy"}`);
+    }
     if (new URL(lhr.finalDisplayedUrl).pathname !== new URL(url).pathname) {
         throw new Error(`Measured ${lhr.finalDisplayedUrl} instead of ${url}`);
     }
