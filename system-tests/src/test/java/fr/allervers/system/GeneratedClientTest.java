@@ -56,8 +56,10 @@ class GeneratedClientTest {
                 .map(this::line)
                 .collect(Collectors.joining("\n"));
 
-        ReferralImport kept = imports.sendReferralFile(
-                APISendReferralFileRequest.newBuilder().body(file).mode("commit").build());
+        ReferralImport kept = imports.sendReferralFile(APISendReferralFileRequest.newBuilder()
+                .body(file)
+                .mode("commit")
+                .build());
         ReferralImport report = Awaitility.await("the import")
                 .atMost(PATIENCE)
                 .until(() -> imports.readImport(kept.getId()), GeneratedClientTest::isDone);
