@@ -1,5 +1,6 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { memo } from "react";
 import { useSearchParams } from "react-router";
 import { type CaseFilter, type CaseLine, listCases } from "../api/visit";
 import { Loading } from "../app/Loading";
@@ -14,7 +15,9 @@ import { CaseFilters } from "./CaseFilters";
 import { CaseRow } from "./CaseRow";
 import { filterOf, withFilter, withoutFilters } from "./filter";
 
-const PAGE = 50;
+/** A first page that is there at once; who goes on reads far. */
+const FIRST_PAGE = 50;
+const NEXT_PAGE = 500;
 
 /** All cases in the person's scope, filtered by the address. */
 export default function Cases() {
@@ -37,7 +40,11 @@ export default function Cases() {
 function CaseList({ filter }: { filter: CaseFilter }) {
     const cases = useInfiniteQuery({
         queryKey: ["cases", "list", filter],
-        queryFn: ({ pageParam, signal }) => listCases({ ...filter, limit: PAGE, cursor: pageParam }, signal),
+        queryFn: ({ pageParam, signal }) =>
+            listCases(
+                { ...filter, limit: pageParam === undefined ? FIRST_PAGE : NEXT_PAGE, cursor: pageParam },
+                signal,
+            ),
         initialPageParam: undefined as string | undefined,
         getNextPageParam: (last) => last.next,
         placeholderData: keepPreviousData,
@@ -86,7 +93,8 @@ function Count({ filter, count, more }: { filter: CaseFilter; count: number; mor
     );
 }
 
-function Line({ line }: { line: CaseLine }) {
+/** Rows that are there stay as they are when others are added. */
+const Line = memo(function Line({ line }: { line: CaseLine }) {
     const exchange = line.lastExchangeOn ?? null;
     const when =
         exchange === null
@@ -101,4 +109,4 @@ function Line({ line }: { line: CaseLine }) {
             badge={<StateBadge state={line.state} />}
         />
     );
-}
+});

@@ -15,10 +15,23 @@ import java.util.stream.StreamSupport;
 final class Axe {
 
     private static final Path SCRIPT = Path.of("operator-web/src/main/webui/node_modules/axe-core/axe.min.js");
+
+    /** Once nothing moves any more: what still folds out covers what is below it. */
     private static final String RUN = """
-            () => axe.run(document, {
-              runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-            }).then(found => JSON.stringify(found.violations))
+            async () => {
+              const frame = () => new Promise(requestAnimationFrame);
+              const moving = () => document.getAnimations().filter(one => one.playState === "running"
+                  && one.effect?.getComputedTiming().endTime !== Infinity);
+              await frame();
+              await frame();
+              while (moving().length > 0) {
+                await Promise.allSettled(moving().map(one => one.finished));
+              }
+              const found = await axe.run(document, {
+                runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+              });
+              return JSON.stringify(found.violations);
+            }
             """;
 
     private Axe() {}
