@@ -65,7 +65,10 @@ function CaseList({ filter }: { filter: CaseFilter }) {
             {cases.data !== undefined && (
                 <Count filter={filter} count={lines.length} more={cases.hasNextPage} />
             )}
-            <ul className="av-rows" aria-busy={cases.isFetching}>
+            <ul
+                className={lines.length > NEXT_PAGE ? "av-rows av-rows--long" : "av-rows"}
+                aria-busy={cases.isFetching}
+            >
                 {lines.map((line) => (
                     <Line key={line.caseId} line={line} />
                 ))}
