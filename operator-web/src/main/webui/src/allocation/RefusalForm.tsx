@@ -1,19 +1,13 @@
 import { type Referral, type RefusalMotive, refuseReferral } from "../api/referral";
-import { PickField, TextField } from "../forms/fields";
 import { newId, useEntry } from "../forms/useEntry";
-import type { Violation } from "../problems/failure";
 import { useMe } from "../session/me";
 import { answerTexts as texts } from "../texts/allocation";
-import { checks, formTexts } from "../texts/forms";
 import { refusalMotives } from "../texts/labels";
+import { checkMotive, type Motivated, MotiveFields } from "./MotiveFields";
 import { RowForm } from "./RowForm";
 
-const COMMENT_LIMIT = 1000;
-
-interface Refusal {
+interface Refusal extends Motivated<RefusalMotive> {
     id: string;
-    motive: RefusalMotive | "";
-    comment: string;
 }
 
 /** Why the team cannot take a household on. */
@@ -22,7 +16,7 @@ export function RefusalForm({ referral, refused }: { referral: Referral; refused
     const entry = useEntry<Refusal>({
         draft: `${username}.refusal.${referral.id}`,
         start: () => ({ id: newId(), motive: "", comment: "" }),
-        check: checkRefusal,
+        check: checkMotive,
         send: ({ motive, comment }) => refuseReferral(referral.id, motive as RefusalMotive, comment),
         saved: refused,
     });
@@ -36,34 +30,15 @@ export function RefusalForm({ referral, refused }: { referral: Referral; refused
             send={texts.send}
         >
             {({ at, violations }) => (
-                <>
-                    <PickField
-                        pointer={at("/motive")}
-                        label={texts.motive}
-                        none={texts.noMotive}
-                        options={refusalMotives}
-                        value={values.motive}
-                        change={(motive) => change({ motive })}
-                        violations={violations}
-                    />
-                    <TextField
-                        pointer={at("/comment")}
-                        label={`${texts.comment} (${formTexts.optional})`}
-                        hint={texts.commentHint}
-                        value={values.comment}
-                        change={(comment) => change({ comment })}
-                        violations={violations}
-                        limit={COMMENT_LIMIT}
-                    />
-                </>
+                <MotiveFields
+                    values={values}
+                    change={change}
+                    at={at}
+                    violations={violations}
+                    motives={refusalMotives}
+                    hint={texts.commentHint}
+                />
             )}
         </RowForm>
     );
-}
-
-export function checkRefusal({ motive, comment }: Refusal): Violation[] {
-    return [
-        ...(motive === "" ? [checks.choose("/motive", texts.chooseMotive)] : []),
-        ...checks.length("/comment", comment, COMMENT_LIMIT),
-    ];
 }

@@ -1,18 +1,13 @@
 import { type Referral, type WithdrawalMotive, withdrawReferral } from "../api/referral";
-import { PickField, TextField } from "../forms/fields";
 import { newId, useEntry } from "../forms/useEntry";
 import { useMe } from "../session/me";
-import { answerTexts, steeringTexts as texts } from "../texts/allocation";
-import { checks, formTexts } from "../texts/forms";
+import { steeringTexts as texts } from "../texts/allocation";
 import { withdrawalMotives } from "../texts/labels";
+import { checkMotive, type Motivated, MotiveFields } from "./MotiveFields";
 import { RowForm } from "./RowForm";
 
-const COMMENT_LIMIT = 1000;
-
-interface Withdrawal {
+interface Withdrawal extends Motivated<WithdrawalMotive> {
     id: string;
-    motive: WithdrawalMotive | "";
-    comment: string;
 }
 
 /** Takes a referral back that no team has taken on. */
@@ -21,10 +16,7 @@ export function WithdrawalForm({ referral, withdrawn }: { referral: Referral; wi
     const entry = useEntry<Withdrawal>({
         draft: `${username}.withdrawal.${referral.id}`,
         start: () => ({ id: newId(), motive: "", comment: "" }),
-        check: ({ motive, comment }) => [
-            ...(motive === "" ? [checks.choose("/motive", answerTexts.chooseMotive)] : []),
-            ...checks.length("/comment", comment, COMMENT_LIMIT),
-        ],
+        check: checkMotive,
         send: ({ motive, comment }) => withdrawReferral(referral.id, motive as WithdrawalMotive, comment),
         saved: withdrawn,
     });
@@ -38,26 +30,14 @@ export function WithdrawalForm({ referral, withdrawn }: { referral: Referral; wi
             send={texts.withdrawSend}
         >
             {({ at, violations }) => (
-                <>
-                    <PickField
-                        pointer={at("/motive")}
-                        label={answerTexts.motive}
-                        none={answerTexts.noMotive}
-                        options={withdrawalMotives}
-                        value={values.motive}
-                        change={(motive) => change({ motive })}
-                        violations={violations}
-                    />
-                    <TextField
-                        pointer={at("/comment")}
-                        label={`${answerTexts.comment} (${formTexts.optional})`}
-                        hint={texts.withdrawHint}
-                        value={values.comment}
-                        change={(comment) => change({ comment })}
-                        violations={violations}
-                        limit={COMMENT_LIMIT}
-                    />
-                </>
+                <MotiveFields
+                    values={values}
+                    change={change}
+                    at={at}
+                    violations={violations}
+                    motives={withdrawalMotives}
+                    hint={texts.withdrawHint}
+                />
             )}
         </RowForm>
     );
