@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.allervers.kit.Ids;
 import fr.allervers.kit.Tx;
 import fr.allervers.referral.household.domain.Acquaintance;
-import fr.allervers.referral.household.domain.KnownHousehold;
 import fr.allervers.referral.household.domain.Newcomer;
+import fr.allervers.referral.household.domain.OpenCase;
 import fr.allervers.referral.household.domain.Recognised;
 import fr.allervers.referral.household.domain.Recognition;
 import io.smallrye.mutiny.Uni;
@@ -22,15 +22,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Recognises households by what referrals say of them. Takes the locks of all keys in their order, then the rows of the
- * households that share one: who might name the same household waits. Three statements, for one or for a thousand.
+ * Recognises households by what referrals say of them. Takes the locks of all keys in their order: who might name the
+ * same household waits. Looks at those that share one, decides, then takes the rows of the households that it decided
+ * for; when one of them was merged or erased meanwhile it decides anew. As many statements for one as for a thousand.
  */
 @ApplicationScoped
 public class RecognitionStore {
@@ -43,7 +43,7 @@ public class RecognitionStore {
                      household_salt s
             ), met as (
                 insert into household_block as b (key, referrals)
-                select distinct on (key) key, referrals from given order by key
+                select distinct on (key) key, referrals from given where referrals is not null order by key
                 on conflict (key) do update set referrals =
                     case when cardinality(b.referrals) < %1$d then b.referrals || excluded.referrals
                          else b.referrals end
@@ -52,31 +52,11 @@ public class RecognitionStore {
             select g.plain, g.key,
                 case when cardinality(m.referrals) < %1$d then array_to_string(m.referrals, ',') else '' end
             from given g join met m on m.key = g.key
+            union all
+            select g.plain, g.key, array_to_string(b.referrals, ',')
+            from given g join household_block b on b.key = g.key
+            where g.referrals is null and cardinality(b.referrals) < %1$d
             """.formatted(Recognition.WORN_OUT);
-    private static final String ACQUAINTANCES = """
-            with recursive climb as (
-                select i.referral_id, h.id, h.merged_into from household_identity i
-                join household h on h.id = i.household_id
-                where i.referral_id = any (cast(string_to_array(:referrals, ',') as uuid[]))
-                union all
-                select c.referral_id, h.id, h.merged_into from climb c join household h on h.id = c.merged_into
-            ), standing as (
-                select referral_id, id as household_id from climb where merged_into is null
-            ), held as (
-                select id, department from household where id in (select household_id from standing)
-                order by id for update
-            ), running as (
-                select case_id, household_id, opened_by from procedure_case
-                where open and household_id in (select id from held)
-                order by case_id for update
-            )
-            select i.referral_id, cast(i.portrait as text), h.department, h.id, r.case_id, r.opened_by
-            from standing s
-            join held h on h.id = s.household_id
-            join household_identity i on i.referral_id = s.referral_id
-            left join running r on r.household_id = h.id
-            order by h.id, i.referral_id
-            """;
     private static final String KEEP = """
             with fresh as (
                 insert into household (id, department)
@@ -98,10 +78,12 @@ public class RecognitionStore {
             on conflict do nothing
             """;
 
+    private final AcquaintanceStore acquaintances;
     private final Ids ids;
     private final Clock clock;
 
-    public RecognitionStore(Ids ids, Clock clock) {
+    public RecognitionStore(AcquaintanceStore acquaintances, Ids ids, Clock clock) {
+        this.acquaintances = acquaintances;
         this.ids = ids;
         this.clock = clock;
     }
@@ -112,9 +94,36 @@ public class RecognitionStore {
             return Uni.createFrom().item(Recognition.of(newcomers, Map.of(), ids::next));
         }
         return meet(tx, newcomers)
-                .chain(keys -> acquaintances(tx, newcomers, keys)
-                        .map(known -> Recognition.of(newcomers, byKey(keys, known), ids::next))
-                        .call(recognition -> keep(tx, recognition, keys)));
+                .chain(keys -> decide(tx, newcomers, keys).call(recognition -> keep(tx, recognition, keys)));
+    }
+
+    /** The open cases of the households that were known before, with their rows held. */
+    public Uni<Map<UUID, OpenCase>> openCases(Tx tx, Recognition recognition) {
+        return acquaintances.openCases(tx, households(recognition));
+    }
+
+    private Uni<Recognition> decide(Tx tx, List<Newcomer> newcomers, List<Key> keys) {
+        return acquaintances
+                .look(tx, before(newcomers, keys))
+                .map(known -> Recognition.of(newcomers, byKey(keys, known), ids::next))
+                .chain(recognition -> held(tx, recognition)
+                        .chain(stands -> stands ? Uni.createFrom().item(recognition) : decide(tx, newcomers, keys)));
+    }
+
+    /** True when those that decided are still of the same households, now that these are held. */
+    private Uni<Boolean> held(Tx tx, Recognition recognition) {
+        Map<UUID, UUID> matched = recognition.matched();
+        return matched.isEmpty()
+                ? Uni.createFrom().item(true)
+                : acquaintances
+                        .hold(tx, households(recognition))
+                        .chain(() -> acquaintances.look(tx, matched.keySet()))
+                        .map(found -> matched.equals(found.values().stream()
+                                .collect(Collectors.toMap(Acquaintance::referralId, Acquaintance::householdId))));
+    }
+
+    private static Set<UUID> households(Recognition recognition) {
+        return new TreeSet<>(recognition.matched().values());
     }
 
     private static Uni<List<Key>> meet(Tx tx, List<Newcomer> newcomers) {
@@ -132,6 +141,10 @@ public class RecognitionStore {
                 .forEach(key ->
                         byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(newcomer.referralId())));
         ArrayNode rows = MAPPER.createArrayNode();
+        newcomers.stream()
+                .flatMap(newcomer -> newcomer.portrait().formerKeys().stream())
+                .distinct()
+                .forEach(plain -> rows.addObject().put("plain", plain));
         byKey.forEach((plain, referrals) -> {
             ObjectNode row = rows.addObject().put("plain", plain);
             referrals.stream()
@@ -141,33 +154,11 @@ public class RecognitionStore {
         return rows.toString();
     }
 
-    /** Those that came before, by referral. */
-    private static Uni<Map<UUID, Acquaintance>> acquaintances(Tx tx, List<Newcomer> newcomers, List<Key> keys) {
+    private static Set<UUID> before(List<Newcomer> newcomers, List<Key> keys) {
         Set<UUID> before = new HashSet<>();
         keys.forEach(key -> before.addAll(key.referrals()));
         newcomers.forEach(newcomer -> before.remove(newcomer.referralId()));
-        if (before.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
-        }
-        return tx.session()
-                .createNativeQuery(ACQUAINTANCES, Tuple.class)
-                .setParameter("referrals", Ids.joined(before))
-                .getResultList()
-                .map(rows -> rows.stream()
-                        .map(row -> acquaintance(tx, row))
-                        .collect(Collectors.toMap(Acquaintance::referralId, Function.identity())));
-    }
-
-    private static Acquaintance acquaintance(Tx tx, Tuple row) {
-        UUID household = row.get(3, UUID.class);
-        tx.claim(household);
-        Optional<KnownHousehold.OpenCase> open = Optional.ofNullable(row.get(4, UUID.class))
-                .map(caseId -> new KnownHousehold.OpenCase(caseId, row.get(5, UUID.class)));
-        open.ifPresent(one -> tx.claim(one.caseId()));
-        return new Acquaintance(
-                row.get(0, UUID.class),
-                Portraits.read(row.get(1, String.class), row.get(2, String.class)),
-                new KnownHousehold(household, open));
+        return before;
     }
 
     private static Map<String, List<Acquaintance>> byKey(List<Key> keys, Map<UUID, Acquaintance> known) {
@@ -187,8 +178,8 @@ public class RecognitionStore {
         ArrayNode pairs = MAPPER.createArrayNode();
         Set<UUID> fresh = new HashSet<>();
         for (Recognised one : recognition.all()) {
-            if (one.isNew() && fresh.add(one.household().householdId())) {
-                tx.claim(one.household().householdId());
+            if (one.isNew() && fresh.add(one.householdId())) {
+                tx.claim(one.householdId());
                 household(households.addObject(), one);
             }
             identity(identities.addObject(), one, digests);
@@ -205,13 +196,13 @@ public class RecognitionStore {
     }
 
     private static void household(ObjectNode row, Recognised one) {
-        row.put("id", one.household().householdId().toString())
+        row.put("id", one.householdId().toString())
                 .put("department", one.portrait().department());
     }
 
     private static void identity(ObjectNode row, Recognised one, Map<String, Long> digests) {
         row.put("referral_id", one.referralId().toString())
-                .put("household_id", one.household().householdId().toString());
+                .put("household_id", one.householdId().toString());
         Portraits.write(row.putObject("portrait"), one.portrait());
         ArrayNode keys = row.putArray("keys");
         one.portrait().keys().forEach(key -> keys.add(digests.get(key)));
@@ -225,7 +216,7 @@ public class RecognitionStore {
     private void pair(ObjectNode row, Recognised one, Recognised.Match doubt) {
         row.put("id", ids.next().toString())
                 .put("department", one.portrait().department())
-                .put("household_id", one.household().householdId().toString())
+                .put("household_id", one.householdId().toString())
                 .put("other_household_id", doubt.householdId().toString())
                 .put("referral_id", one.referralId().toString())
                 .put("other_referral_id", doubt.referralId().toString());

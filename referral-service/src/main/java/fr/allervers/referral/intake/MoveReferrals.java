@@ -1,7 +1,7 @@
 package fr.allervers.referral.intake;
 
 import fr.allervers.kit.Tx;
-import fr.allervers.referral.household.domain.KnownHousehold.OpenCase;
+import fr.allervers.referral.household.domain.OpenCase;
 import fr.allervers.referral.intake.MoveStore.Waiting;
 import fr.allervers.referral.intake.domain.Referral;
 import io.smallrye.mutiny.Multi;

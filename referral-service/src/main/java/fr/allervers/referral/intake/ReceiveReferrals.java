@@ -9,6 +9,7 @@ import fr.allervers.referral.eligibility.domain.Eligibility;
 import fr.allervers.referral.eligibility.domain.EligibilityRule;
 import fr.allervers.referral.household.RecognitionStore;
 import fr.allervers.referral.household.domain.Newcomer;
+import fr.allervers.referral.household.domain.OpenCase;
 import fr.allervers.referral.household.domain.Recognition;
 import fr.allervers.referral.intake.domain.Arrival;
 import fr.allervers.referral.intake.domain.Entry;
@@ -99,7 +100,10 @@ public class ReceiveReferrals {
         return judged(tx, fresh, now)
                 .chain(judged -> recognitions
                         .recognise(tx, newcomers(judged))
-                        .chain(known -> months(tx, judged, now).map(months -> register(known, months, now)))
+                        .chain(known -> recognitions
+                                .openCases(tx, known)
+                                .chain(open ->
+                                        months(tx, judged, now).map(months -> register(known, open, months, now))))
                         .chain(register -> keep.within(tx, entries(register, judged), register.months())));
     }
 
@@ -109,9 +113,10 @@ public class ReceiveReferrals {
                 .toList();
     }
 
-    private static Register register(Recognition known, List<Month> months, Instant now) {
+    private static Register register(Recognition known, Map<UUID, OpenCase> open, List<Month> months, Instant now) {
         return new Register(
                 known,
+                open,
                 months.stream().collect(Collectors.toMap(month -> month.plan().department(), Function.identity())),
                 now);
     }

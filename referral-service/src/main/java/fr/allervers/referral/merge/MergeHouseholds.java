@@ -8,7 +8,7 @@ import fr.allervers.kit.Transactions;
 import fr.allervers.kit.Tx;
 import fr.allervers.referral.household.StandingStore;
 import fr.allervers.referral.household.domain.HouseholdCase;
-import fr.allervers.referral.household.domain.KnownHousehold.OpenCase;
+import fr.allervers.referral.household.domain.OpenCase;
 import fr.allervers.referral.household.domain.Standing;
 import fr.allervers.referral.intake.MoveReferrals;
 import fr.allervers.referral.merge.domain.Merge;

@@ -4,6 +4,7 @@ import static fr.allervers.referral.fixtures.Pushes.plan;
 import static fr.allervers.referral.fixtures.Pushes.push;
 import static fr.allervers.referral.fixtures.Pushes.referral;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.allervers.kit.Ids;
 import fr.allervers.kit.Transactions;
@@ -18,6 +19,9 @@ import fr.allervers.testkit.Database;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -25,9 +29,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -114,11 +120,74 @@ class RecogniseComponentTest {
         assertThat(Database.count("""
                 select count(*) from household_block b, household_identity i
                 where i.referral_id = ? and b.key = any (i.keys)
-                  and b.key = household_key('birth 62 ' || (i.portrait #>> '{adults,0,birthDate}'), '')""", one.referralId())).isZero();
+                  and b.key = household_key('birth 62 ' || (i.portrait #>> '{adults,0,birthDate}') || ' prenom', '')""", one.referralId())).isZero();
         assertThat(Database.count(
                         "select count(*) from household_identity i, unnest(keys) k where i.referral_id = ?",
                         one.referralId()))
-                .isEqualTo(3);
+                .isEqualTo(4);
+    }
+
+    @Test
+    void householdOfBefore_whoseBirthDateAloneWasAKey_isRecognisedByIt() {
+        Newcomer before = thousand().getFirst();
+        recognise(List.of(before));
+        LocalDate birth = before.portrait().adults().getFirst().birthDate();
+        onlyKey(before.referralId(), "birth 62 " + birth);
+
+        Newcomer again = new Newcomer(ids.next(), before.portrait());
+
+        assertThat(recognise(List.of(again)).all()).noneMatch(Recognised::isNew);
+        assertThat(Database.count("""
+                select count(*) from household_block b, household_salt s
+                where b.key = household_key(?, s.salt) and ? = any (b.referrals)""", "birth 62 " + birth, again.referralId())).isZero();
+    }
+
+    @Test
+    void householdMergedWhileItWasLookedAt_isFollowed() throws SQLException {
+        Newcomer before = thousand().getFirst();
+        Newcomer other = thousand().getFirst();
+        UUID absorbed =
+                recognise(List.of(before)).householdOf(before.referralId()).orElseThrow();
+        UUID surviving =
+                recognise(List.of(other)).householdOf(other.referralId()).orElseThrow();
+        Newcomer again = new Newcomer(ids.next(), before.portrait());
+        CompletableFuture<Recognition> waiting;
+        try (Connection merge = Database.connect()) {
+            merge.setAutoCommit(false);
+            try (PreparedStatement absorb =
+                    merge.prepareStatement("update household set merged_into = ? where id = ?")) {
+                absorb.setObject(1, surviving);
+                absorb.setObject(2, absorbed);
+                absorb.executeUpdate();
+            }
+            waiting = transactions
+                    .run(tx -> households.recognise(tx, List.of(again)))
+                    .subscribeAsCompletionStage();
+            await().atMost(Duration.ofSeconds(30)).until(RecogniseComponentTest::somebodyWaitsForAHousehold);
+            merge.commit();
+        }
+
+        assertThat(waiting.orTimeout(30, TimeUnit.SECONDS).join().householdOf(again.referralId()))
+                .contains(surviving);
+    }
+
+    /** As V0160 left those that were known by then: found by one key. */
+    private static void onlyKey(UUID referral, String plain) {
+        Database.update(
+                "delete from household_block where key in (select unnest(keys) from household_identity"
+                        + " where referral_id = ?)",
+                referral);
+        Database.update(
+                "insert into household_block (key, referrals) select household_key(?, salt), array[?] from household_salt",
+                plain,
+                referral);
+    }
+
+    private static boolean somebodyWaitsForAHousehold() {
+        return Database.count("""
+                select count(*) from pg_stat_activity
+                where wait_event_type = 'Lock' and query like '%from household where id%for update%'
+                  and pid <> pg_backend_pid()""") > 0;
     }
 
     private Recognition recognise(List<Newcomer> newcomers) {

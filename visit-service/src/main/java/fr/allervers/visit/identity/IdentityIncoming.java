@@ -9,8 +9,11 @@ import fr.allervers.kit.Tombstone;
 import fr.allervers.kit.Tx;
 import fr.allervers.visit.identity.domain.Identity;
 import fr.allervers.visit.identity.domain.Person;
+import fr.allervers.visit.identity.domain.ToldIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -21,10 +24,10 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class IdentityIncoming implements LetterReader {
 
     private final Mailbox mailbox;
-    private final KeepIdentity keep;
+    private final KeepIdentities keep;
     private final EraseIdentity erase;
 
-    public IdentityIncoming(Mailbox mailbox, KeepIdentity keep, EraseIdentity erase) {
+    public IdentityIncoming(Mailbox mailbox, KeepIdentities keep, EraseIdentity erase) {
         this.mailbox = mailbox;
         this.keep = keep;
         this.erase = erase;
@@ -42,12 +45,32 @@ public class IdentityIncoming implements LetterReader {
 
     @Override
     public Uni<Void> read(Tx tx, Event event) {
-        return switch (event) {
-            case HouseholdIdentity identity ->
-                keep.within(tx, identity(identity), Boolean.TRUE.equals(identity.anew()));
-            case Tombstone gone -> erase.within(tx, UUID.fromString(gone.key()), gone.recordedAt());
-            default -> Uni.createFrom().voidItem();
-        };
+        return readAll(tx, List.of(event));
+    }
+
+    /** Those between two erasures at once. */
+    @Override
+    public Uni<Void> readAll(Tx tx, List<Event> events) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        List<ToldIdentity> told = new ArrayList<>();
+        for (Event event : events) {
+            switch (event) {
+                case HouseholdIdentity identity ->
+                    told.add(new ToldIdentity(identity(identity), Boolean.TRUE.equals(identity.anew())));
+                case Tombstone gone -> {
+                    List<ToldIdentity> before = List.copyOf(told);
+                    told.clear();
+                    all = all.chain(() -> keep(tx, before))
+                            .chain(() -> erase.within(tx, UUID.fromString(gone.key()), gone.recordedAt()));
+                }
+                default -> {}
+            }
+        }
+        return all.chain(() -> keep(tx, told));
+    }
+
+    private Uni<Void> keep(Tx tx, List<ToldIdentity> told) {
+        return told.isEmpty() ? Uni.createFrom().voidItem() : keep.within(tx, told);
     }
 
     static Identity identity(HouseholdIdentity told) {

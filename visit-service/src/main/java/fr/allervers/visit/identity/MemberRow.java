@@ -1,7 +1,6 @@
 package fr.allervers.visit.identity;
 
 import fr.allervers.visit.identity.domain.Person;
-import fr.allervers.visit.identity.domain.SearchName;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -44,21 +43,6 @@ class MemberRow {
     String searchName;
 
     protected MemberRow() {}
-
-    static MemberRow of(UUID id, UUID householdId, int place, Person person) {
-        MemberRow row = new MemberRow();
-        row.id = id;
-        row.householdId = householdId;
-        row.place = place;
-        row.role = person.role();
-        row.civility = person.civility();
-        row.lastName = person.lastName();
-        row.firstName = person.firstName();
-        row.birthDate = person.birthDate();
-        row.occupation = person.occupation();
-        row.searchName = SearchName.of(person.displayName());
-        return row;
-    }
 
     Person toDomain() {
         return new Person(role, civility, lastName, firstName, birthDate, occupation);

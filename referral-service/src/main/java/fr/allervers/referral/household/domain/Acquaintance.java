@@ -3,9 +3,4 @@ package fr.allervers.referral.household.domain;
 import java.util.UUID;
 
 /** An earlier referral that shares a key with a newcomer, and its household as it stands after merges. */
-public record Acquaintance(UUID referralId, Portrait portrait, KnownHousehold household) {
-
-    UUID householdId() {
-        return household.householdId();
-    }
-}
+public record Acquaintance(UUID referralId, Portrait portrait, UUID householdId) {}

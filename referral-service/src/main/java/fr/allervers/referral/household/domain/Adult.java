@@ -7,6 +7,8 @@ import static fr.allervers.referral.household.domain.Comparison.Field.LAST_NAME;
 import fr.allervers.referral.household.domain.Comparison.Reason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,17 @@ public record Adult(
                 .sorted()
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
+    }
+
+    /** Of both names, as they are cut and as one; if not both names are slips, the same person shares one. */
+    Set<String> words() {
+        Set<String> words = new TreeSet<>();
+        for (Words name : List.of(lastName, firstName)) {
+            words.addAll(name.core());
+            words.add(name.joined());
+        }
+        words.remove("");
+        return words;
     }
 
     List<Comparison> compare(Adult other) {

@@ -4,6 +4,7 @@ import static fr.allervers.referral.household.domain.Comparison.Field.EMAIL;
 import static fr.allervers.referral.household.domain.Comparison.Field.PHONE;
 
 import fr.allervers.referral.household.domain.Comparison.Reason;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -28,22 +29,33 @@ public record Portrait(
     }
 
     /**
-     * Two portraits that could be one household share at least one of these: birth date, names, phone, e-mail, each
-     * within the department.
+     * Two portraits that could be one household share at least one of these: birth date and a word of the names, all
+     * names, phone, e-mail, each within the department. A birth date alone is shared by too many.
      */
     public List<String> keys() {
         TreeSet<String> keys = new TreeSet<>();
         adults.forEach(adult -> {
             keys.add(key("names", adult.letters()));
-            if (adult.birthDate() != null) {
-                keys.add(key("birth", adult.birthDate().toString()));
-            }
+            births(adult).forEach(birth -> adult.words().forEach(word -> keys.add(key("birth", birth + " " + word))));
         });
         phones.forEach(phone -> keys.add(key("phone", phone)));
         if (email != null) {
             keys.add(key("email", email.toLowerCase(Locale.ROOT)));
         }
         return List.copyOf(keys);
+    }
+
+    /** The keys that households were given before; these are looked for, and nobody is added to them. */
+    public List<String> formerKeys() {
+        return adults.stream()
+                .flatMap(Portrait::births)
+                .map(birth -> key("birth", birth))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> births(Adult adult) {
+        return Stream.ofNullable(adult.birthDate()).map(LocalDate::toString);
     }
 
     private String key(String kind, String value) {

@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param as the referral it was recognised by; empty when the household is new
  * @param doubts other households that may be the same: a person decides
  */
-public record Recognised(
-        UUID referralId, Portrait portrait, KnownHousehold household, Optional<Match> as, List<Match> doubts) {
+public record Recognised(UUID referralId, Portrait portrait, UUID householdId, Optional<Match> as, List<Match> doubts) {
 
     /** An earlier referral and how alike it is. */
     public record Match(UUID referralId, UUID householdId, Likeness likeness) {}
@@ -25,6 +24,6 @@ public record Recognised(
     }
 
     Acquaintance asAcquaintance() {
-        return new Acquaintance(referralId, portrait, household);
+        return new Acquaintance(referralId, portrait, householdId);
     }
 }

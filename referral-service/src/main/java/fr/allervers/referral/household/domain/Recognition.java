@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,8 +42,17 @@ public final class Recognition {
     }
 
     /** Empty for a referral that was not looked for. */
-    public Optional<KnownHousehold> householdOf(UUID referralId) {
-        return Optional.ofNullable(byReferral.get(referralId)).map(Recognised::household);
+    public Optional<UUID> householdOf(UUID referralId) {
+        return Optional.ofNullable(byReferral.get(referralId)).map(Recognised::householdId);
+    }
+
+    /** The referrals of before that decided something, each with the household it was taken to be of. */
+    public Map<UUID, UUID> matched() {
+        return byReferral.values().stream()
+                .flatMap(one -> Stream.concat(one.as().stream(), one.doubts().stream()))
+                .filter(match -> !byReferral.containsKey(match.referralId()))
+                .collect(Collectors.toMap(
+                        Recognised.Match::referralId, Recognised.Match::householdId, (same, _) -> same));
     }
 
     /** In the order they came. */
@@ -64,11 +74,10 @@ public final class Recognition {
         Optional<Found> same = households.values().stream()
                 .filter(found -> found.verdict() == Verdict.SAME)
                 .min(Found.STRONGEST);
-        KnownHousehold household = same.map(found -> found.acquaintance().household())
-                .orElseGet(() -> new KnownHousehold(ids.get(), Optional.empty()));
+        UUID household = same.map(Found::householdId).orElseGet(ids);
         List<Recognised.Match> doubts = households.values().stream()
                 .filter(found -> found.verdict() != Verdict.DIFFERENT)
-                .filter(found -> !found.householdId().equals(household.householdId()))
+                .filter(found -> !found.householdId().equals(household))
                 .sorted(Found.STRONGEST)
                 .limit(MOST_DOUBTS)
                 .map(Found::match)
@@ -79,20 +88,22 @@ public final class Recognition {
     /** Of each household the referral that is most alike. */
     private Map<UUID, Found> strongest(Newcomer newcomer) {
         Map<UUID, Found> found = new LinkedHashMap<>();
-        acquaintances(newcomer)
+        acquaintances(newcomer).stream()
                 .map(one -> new Found(one, Likeness.of(newcomer.portrait(), one.portrait())))
                 .forEach(one ->
                         found.merge(one.householdId(), one, (a, b) -> Found.STRONGEST.compare(a, b) <= 0 ? a : b));
         return found;
     }
 
-    private Stream<Acquaintance> acquaintances(Newcomer newcomer) {
-        return newcomer.portrait().keys().stream()
+    private Collection<Acquaintance> acquaintances(Newcomer newcomer) {
+        Map<UUID, Acquaintance> found = new LinkedHashMap<>();
+        Stream.concat(newcomer.portrait().keys().stream(), newcomer.portrait().formerKeys().stream())
                 .map(byKey::get)
                 .filter(Objects::nonNull)
                 .filter(sharing -> sharing.size() < WORN_OUT)
                 .flatMap(List::stream)
-                .distinct();
+                .forEach(one -> found.put(one.referralId(), one));
+        return found.values();
     }
 
     private record Found(Acquaintance acquaintance, Likeness likeness) {

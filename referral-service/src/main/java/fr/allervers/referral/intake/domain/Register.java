@@ -5,7 +5,7 @@ import fr.allervers.referral.allocation.domain.Chosen;
 import fr.allervers.referral.allocation.domain.Month;
 import fr.allervers.referral.domain.DepartmentZone;
 import fr.allervers.referral.eligibility.domain.EligibilityRule;
-import fr.allervers.referral.household.domain.KnownHousehold;
+import fr.allervers.referral.household.domain.OpenCase;
 import fr.allervers.referral.household.domain.Recognition;
 import java.time.Instant;
 import java.util.HashMap;
@@ -21,12 +21,14 @@ import java.util.UUID;
 public final class Register {
 
     private final Recognition recognition;
-    private final Map<UUID, KnownHousehold> opened = new HashMap<>();
+    private final Map<UUID, OpenCase> open;
     private final Map<String, Month> months;
     private final Instant now;
 
-    public Register(Recognition recognition, Map<String, Month> months, Instant now) {
+    /** {@code open}: by household, the open cases of those that were known before. */
+    public Register(Recognition recognition, Map<UUID, OpenCase> open, Map<String, Month> months, Instant now) {
         this.recognition = recognition;
+        this.open = new HashMap<>(open);
         this.months = new HashMap<>(months);
         this.now = now;
     }
@@ -44,35 +46,29 @@ public final class Register {
                     referral(arrival, referralId, caseId, Optional.empty(), new Referral.State.Rejected(rules)),
                     arrival);
         }
-        KnownHousehold household = household(referralId);
-        return household
-                .openCase()
-                .map(open -> attach(arrival, referralId, household, open))
+        UUID household = recognition.householdOf(referralId).orElseThrow();
+        return Optional.ofNullable(open.get(household))
+                .map(running -> attach(arrival, referralId, household, running))
                 .orElseGet(() -> open(arrival, referralId, household, caseId));
     }
 
-    private KnownHousehold household(UUID referralId) {
-        KnownHousehold recognised = recognition.householdOf(referralId).orElseThrow();
-        return opened.getOrDefault(recognised.householdId(), recognised);
-    }
-
-    private Entry attach(Arrival arrival, UUID referralId, KnownHousehold household, KnownHousehold.OpenCase open) {
+    private Entry attach(Arrival arrival, UUID referralId, UUID household, OpenCase running) {
         Referral referral = referral(
                 arrival,
                 referralId,
-                open.caseId(),
-                Optional.of(household.householdId()),
-                new Referral.State.Attached(open.openedBy()));
+                running.caseId(),
+                Optional.of(household),
+                new Referral.State.Attached(running.openedBy()));
         return Entry.attached(referral, arrival);
     }
 
-    private Entry open(Arrival arrival, UUID referralId, KnownHousehold household, UUID caseId) {
+    private Entry open(Arrival arrival, UUID referralId, UUID household, UUID caseId) {
         Month month = months.get(arrival.department());
-        Referral unplaced = referral(
-                arrival, referralId, caseId, Optional.of(household.householdId()), new Referral.State.Attached(caseId));
+        Referral unplaced =
+                referral(arrival, referralId, caseId, Optional.of(household), new Referral.State.Attached(caseId));
         Choice choice = month.choose(unplaced.candidate());
         months.put(arrival.department(), month.after(choice, arrival.source()));
-        opened.put(household.householdId(), household.with(new KnownHousehold.OpenCase(caseId, referralId)));
+        open.put(household, new OpenCase(caseId, referralId));
         Referral referral = unplaced.in(States.after(choice, month, DepartmentZone.today(arrival.department(), now)));
         Chosen chosen =
                 Chosen.onArrival(referralId, Chosen.Occasion.ARRIVAL, month, choice, month.nextRank(arrival.source()));

@@ -130,11 +130,34 @@ class HarmlessMutationsTest {
                 && someone.first().length() < 4;
     }
 
+    /** Without a phone: their names alone, and one birth date. */
     @Property
-    void mutatedNames_areFoundByASharedKey(@ForAll("people") Someone someone, @ForAll Mutation mutation) {
-        Portrait mutated = someone.portrait(mutation.of(someone.last(), 1), someone.first(), "75101");
+    void mutatedNames_swappedOrNot_areFoundByASharedKey(
+            @ForAll("people") Someone someone,
+            @ForAll Mutation ofLast,
+            @ForAll Mutation ofFirst,
+            @ForAll("places") int at,
+            @ForAll boolean swapped) {
+        Adult adult = Adult.of(someone.last(), someone.first(), someone.birth(), null);
+        String last = ofLast.of(someone.last(), at);
+        String first = (ofLast.isSlip() && ofFirst.isSlip() ? Mutation.NONE : ofFirst).of(someone.first(), at);
+        Adult mutated =
+                swapped ? Adult.of(first, last, someone.birth(), null) : Adult.of(last, first, someone.birth(), null);
 
-        assertThat(Collections.disjoint(mutated.keys(), someone.portrait().keys()))
+        assertThat(Collections.disjoint(
+                        Portraits.of(mutated).keys(), Portraits.of(adult).keys()))
+                .isFalse();
+    }
+
+    /** Whoever may be one household, and has a birth date in common, is looked at. */
+    @Property(tries = 3_000)
+    void peopleWhoMayBeOne_shareAKey(@ForAll("people") Someone one, @ForAll("people") Someone other) {
+        boolean mayBeOne = Likeness.of(one.portrait(), other.portrait()).verdict() != Verdict.DIFFERENT;
+
+        assertThat(mayBeOne
+                        && one.birth().equals(other.birth())
+                        && Collections.disjoint(
+                                one.portrait().keys(), other.portrait().keys()))
                 .isFalse();
     }
 

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ class RecognitionTest {
 
         Recognition recognition = Recognition.of(List.of(one, again), Map.of(), UUID::randomUUID);
 
+        assertThat(recognition.matched()).isEmpty();
         assertThat(recognition.householdOf(again.referralId())).isEqualTo(recognition.householdOf(one.referralId()));
         assertThat(recognition.all()).extracting(Recognised::isNew).containsExactly(true, false);
     }
@@ -31,14 +31,15 @@ class RecognitionTest {
         Acquaintance near = acquaintance(of(person("Durand", "Zoé")));
         Acquaintance far = acquaintance(with(of(person("Durant", "Zoé")), null, at("9 rue Autre", "93001")));
         Newcomer newcomer = newcomer(of(person("Durand", "Zoé")));
-        Map<String, List<Acquaintance>> known = Map.of("birth 93 " + Portraits.BIRTH, List.of(far, near));
+        Map<String, List<Acquaintance>> known = Map.of("birth 93 " + Portraits.BIRTH + " zoe", List.of(far, near));
 
-        Recognised found = Recognition.of(List.of(newcomer), known, UUID::randomUUID)
-                .all()
-                .iterator()
-                .next();
+        Recognition recognition = Recognition.of(List.of(newcomer), known, UUID::randomUUID);
 
-        assertThat(found.household()).isEqualTo(near.household());
+        Recognised found = recognition.all().iterator().next();
+
+        assertThat(found.householdId()).isEqualTo(near.householdId());
+        assertThat(recognition.matched())
+                .isEqualTo(Map.of(near.referralId(), near.householdId(), far.referralId(), far.householdId()));
         assertThat(found.doubts()).extracting(Recognised.Match::householdId).containsExactly(far.householdId());
     }
 
@@ -50,10 +51,22 @@ class RecognitionTest {
 
         Recognition recognition = Recognition.of(
                 List.of(newcomer(of(person("Durand", "Zoé")))),
-                Map.of("birth 93 " + Portraits.BIRTH, crowd),
+                Map.of("birth 93 " + Portraits.BIRTH + " zoe", crowd),
                 UUID::randomUUID);
 
         assertThat(recognition.all()).allMatch(Recognised::isNew);
+    }
+
+    @Test
+    void householdOfBefore_isFoundByTheKeyThatItWasGivenThen() {
+        Acquaintance known = acquaintance(of(person("Durand", "Zoé")));
+
+        Recognition recognition = Recognition.of(
+                List.of(newcomer(of(person("Durand", "Zoé")))),
+                Map.of("birth 93 " + Portraits.BIRTH, List.of(known)),
+                UUID::randomUUID);
+
+        assertThat(recognition.all()).noneMatch(Recognised::isNew);
     }
 
     private static Newcomer newcomer(Portrait portrait) {
@@ -61,6 +74,6 @@ class RecognitionTest {
     }
 
     private static Acquaintance acquaintance(Portrait portrait) {
-        return new Acquaintance(UUID.randomUUID(), portrait, new KnownHousehold(UUID.randomUUID(), Optional.empty()));
+        return new Acquaintance(UUID.randomUUID(), portrait, UUID.randomUUID());
     }
 }

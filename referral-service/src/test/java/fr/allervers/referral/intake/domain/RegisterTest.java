@@ -97,6 +97,6 @@ class RegisterTest {
                 .map(arrival -> new Newcomer(ids.get(arrival), arrival.portrait()))
                 .toList();
         Recognition recognition = Recognition.of(newcomers, Map.of(), UUID::randomUUID);
-        return new Register(recognition, Map.of("93", month), NOW);
+        return new Register(recognition, Map.of(), Map.of("93", month), NOW);
     }
 }
