@@ -1,5 +1,8 @@
 package fr.allervers.visit.casefile;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.allervers.kit.NotFound;
 import fr.allervers.kit.Scope;
 import fr.allervers.kit.Tx;
@@ -9,8 +12,12 @@ import fr.allervers.visit.casefile.domain.Opening;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -18,14 +25,20 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class CaseStore {
 
+    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String INSERT = """
             insert into case_file (case_id, household_id, department, operator, source, opening_stage, stage,
                                    opened_on, opened_at, hearing_on, version)
-            values (:id, :household, :department, :operator, :source, :openingStage, :stage, :openedOn, :openedAt,
-                    cast(:hearing as date), 0)
+            select case_id, household_id, department, operator, source, opening_stage, stage, opened_on, opened_at,
+                   hearing_on, 0
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(case_id uuid, household_id uuid,
+                 department text, operator text, source text, opening_stage text, stage text, opened_on date,
+                 opened_at timestamptz, hearing_on date)
+            order by case_id
             on conflict (case_id) do update set operator = excluded.operator, in_hand = true,
                 version = case_file.version + 1
             where not case_file.in_hand or case_file.operator <> excluded.operator
+            returning case_id, version
             """;
     private static final String TAKE_BACK = """
             update case_file set in_hand = false, version = version + 1
@@ -48,22 +61,40 @@ public class CaseStore {
                 .replaceWithVoid();
     }
 
-    /** A case that is there already goes to the operator it is allocated to now; to the same one, no effect. */
-    public Uni<Void> insert(Tx tx, CaseFile file, Opening opening) {
+    /** A case as it opens. */
+    record Opened(CaseFile file, Opening opening) {}
+
+    /**
+     * A case that is there already goes to the operator it is allocated to now; to the same one, no effect. Those that
+     * are new are given back.
+     */
+    Uni<Set<UUID>> insert(Tx tx, List<Opened> opened) {
+        ArrayNode rows = MAPPER.createArrayNode();
+        opened.forEach(one -> row(rows.addObject(), one));
         return tx.session()
-                .createNativeQuery(INSERT)
-                .setParameter("id", file.id())
-                .setParameter("household", file.householdId())
-                .setParameter("department", file.department())
-                .setParameter("operator", file.operator())
-                .setParameter("source", file.source().name())
-                .setParameter("openingStage", opening.stage().name())
-                .setParameter("stage", file.stages().latest().name())
-                .setParameter("openedOn", file.openedOn())
-                .setParameter("openedAt", opening.recordedAt().atOffset(java.time.ZoneOffset.UTC))
-                .setParameter("hearing", file.hearingOn())
-                .executeUpdate()
-                .replaceWithVoid();
+                .createNativeQuery(INSERT, Tuple.class)
+                .setParameter("rows", rows.toString())
+                .getResultList()
+                .map(written -> written.stream()
+                        .filter(row -> row.get(1, Long.class) == 0)
+                        .map(row -> row.get(0, UUID.class))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static void row(ObjectNode row, Opened one) {
+        CaseFile file = one.file();
+        row.put("case_id", file.id().toString())
+                .put("household_id", file.householdId().toString())
+                .put("department", file.department())
+                .put("operator", file.operator())
+                .put("source", file.source().name())
+                .put("opening_stage", one.opening().stage().name())
+                .put("stage", file.stages().latest().name())
+                .put("opened_on", file.openedOn().toString())
+                .put("opened_at", one.opening().recordedAt().toString())
+                .put(
+                        "hearing_on",
+                        file.hearingOn() == null ? null : file.hearingOn().toString());
     }
 
     public Uni<CaseFile> get(Tx tx, Scope scope, UUID caseId) {

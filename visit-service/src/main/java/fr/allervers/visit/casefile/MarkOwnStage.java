@@ -5,6 +5,7 @@ import fr.allervers.visit.casefile.domain.StageMark;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,6 @@ public class MarkOwnStage {
     }
 
     public Uni<Void> within(Tx tx, Command command) {
-        return stages.add(tx, command).chain(() -> cases.follow(tx, command.caseId()));
+        return stages.addOwn(tx, List.of(command)).chain(() -> cases.follow(tx, command.caseId()));
     }
 }

@@ -12,14 +12,17 @@ import fr.allervers.contracts.referral.v1.HouseholdMerged;
 import fr.allervers.contracts.referral.v1.HouseholdUnmerged;
 import fr.allervers.contracts.referral.v1.ReferralAllocated;
 import fr.allervers.contracts.referral.v1.ReferralAttached;
+import fr.allervers.contracts.referral.v1.ReferralReceived;
 import fr.allervers.contracts.referral.v1.ReferralRefused;
 import fr.allervers.contracts.referral.v1.ReferralSeparated;
+import fr.allervers.contracts.referral.v1.ReferralWaitlisted;
 import fr.allervers.contracts.referral.v1.ReferralWithdrawn;
 import fr.allervers.contracts.referral.v1.RetractionReason;
 import fr.allervers.contracts.referral.v1.StageReached;
 import fr.allervers.kit.LetterReader;
 import fr.allervers.kit.Mailbox;
 import fr.allervers.kit.Tx;
+import fr.allervers.visit.casefile.OpenCases.Allocation;
 import fr.allervers.visit.casefile.domain.AllocationRefusal;
 import fr.allervers.visit.casefile.domain.Opening;
 import fr.allervers.visit.casefile.domain.ProcedureStage;
@@ -28,6 +31,9 @@ import fr.allervers.visit.casefile.domain.StageMark;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,7 +54,7 @@ public class ReferralIncoming implements LetterReader {
     private static final Supplier<Uni<Void>> NOTHING = () -> Uni.createFrom().voidItem();
 
     private final Mailbox mailbox;
-    private final OpenCase openCase;
+    private final OpenCases openCases;
     private final TakeBackCase takeBackCase;
     private final MarkOwnStage markOwnStage;
     private final MarkStage markStage;
@@ -59,7 +65,7 @@ public class ReferralIncoming implements LetterReader {
 
     public ReferralIncoming(
             Mailbox mailbox,
-            OpenCase openCase,
+            OpenCases openCases,
             TakeBackCase takeBackCase,
             MarkOwnStage markOwnStage,
             MarkStage markStage,
@@ -68,7 +74,7 @@ public class ReferralIncoming implements LetterReader {
             ForgetCase forgetCase,
             FollowMerge followMerge) {
         this.mailbox = mailbox;
-        this.openCase = openCase;
+        this.openCases = openCases;
         this.takeBackCase = takeBackCase;
         this.markOwnStage = markOwnStage;
         this.markStage = markStage;
@@ -91,8 +97,7 @@ public class ReferralIncoming implements LetterReader {
     @Override
     public Uni<Void> read(Tx tx, Event event) {
         return switch (event) {
-            case ReferralAllocated allocated ->
-                openCase.within(tx, opening(allocated.fact())).chain(() -> own(tx, ownStage(allocated)));
+            case ReferralAllocated allocated -> openCases.within(tx, List.of(allocation(allocated)));
             case ReferralAttached attached -> own(tx, ownStage(attached));
             case ReferralRefused refused -> takeBack(tx, refused.fact());
             case ReferralWithdrawn withdrawn -> takeBack(tx, withdrawn.fact());
@@ -109,6 +114,32 @@ public class ReferralIncoming implements LetterReader {
                 unmerge(back).map(one -> followMerge.within(tx, one)).orElseGet(NOTHING);
             default -> Uni.createFrom().voidItem();
         };
+    }
+
+    /** Allocations that follow each other at once, as long as each is of another case. */
+    @Override
+    public Uni<Void> readAll(Tx tx, List<Event> events) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        Map<UUID, Allocation> allocated = new LinkedHashMap<>();
+        for (Event event : events) {
+            if (event instanceof ReferralAllocated one
+                    && !allocated.containsKey(one.fact().caseId())) {
+                allocated.put(one.fact().caseId(), allocation(one));
+            } else if (!(event instanceof ReferralReceived || event instanceof ReferralWaitlisted)) {
+                List<Allocation> before = List.copyOf(allocated.values());
+                allocated.clear();
+                all = all.chain(() -> open(tx, before)).chain(() -> read(tx, event));
+            }
+        }
+        return all.chain(() -> open(tx, List.copyOf(allocated.values())));
+    }
+
+    private Uni<Void> open(Tx tx, List<Allocation> allocated) {
+        return allocated.isEmpty() ? NOTHING.get() : openCases.within(tx, allocated);
+    }
+
+    private static Allocation allocation(ReferralAllocated told) {
+        return new Allocation(opening(told.fact()), ownStage(told));
     }
 
     /** A referral that left while it waited was with nobody. */

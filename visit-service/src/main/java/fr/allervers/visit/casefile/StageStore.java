@@ -1,15 +1,17 @@
 package fr.allervers.visit.casefile;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import fr.allervers.kit.Tx;
 import fr.allervers.visit.casefile.domain.StageMark;
-import fr.allervers.visit.casefile.domain.ToldAct;
 import fr.allervers.visit.casefile.domain.ToldActs;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,10 +19,14 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class StageStore {
 
-    private static final String OWN_STAGE = """
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String OWN_STAGES = """
             insert into stage_mark (event_id, case_id, stage, reached_on, recorded_at, document_kind, act, referral_id,
                                     hearing_on)
-            values (:event, :case, :stage, :on, :at, :document, :stage, :referral, cast(:hearing as date))
+            select event_id, case_id, stage, reached_on, recorded_at, document_kind, stage, referral_id, hearing_on
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(event_id uuid, case_id uuid, stage text,
+                 reached_on date, recorded_at timestamptz, document_kind text, referral_id uuid, hearing_on date)
+            order by event_id
             on conflict do nothing
             """;
 
@@ -37,19 +43,26 @@ public class StageStore {
         return tx.session().persist(row);
     }
 
-    /** The stage that a referral itself told; once for each referral. */
-    public Uni<Void> add(Tx tx, MarkOwnStage.Command told) {
-        StageMark mark = told.mark();
+    /** The stages that referrals themselves told; once for each referral. */
+    public Uni<Void> addOwn(Tx tx, List<MarkOwnStage.Command> told) {
+        if (told.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        ArrayNode rows = MAPPER.createArrayNode();
+        told.forEach(one -> rows.addObject()
+                .put("event_id", one.eventId().toString())
+                .put("case_id", one.caseId().toString())
+                .put("stage", one.mark().stage().name())
+                .put("reached_on", one.mark().reachedOn().toString())
+                .put("recorded_at", one.mark().recordedAt().toString())
+                .put("document_kind", one.opens() ? "OPENING" : "REFERRAL")
+                .put("referral_id", one.referralId().toString())
+                .put(
+                        "hearing_on",
+                        one.hearingOn() == null ? null : one.hearingOn().toString()));
         return tx.session()
-                .createNativeQuery(OWN_STAGE)
-                .setParameter("event", told.eventId())
-                .setParameter("case", told.caseId())
-                .setParameter("stage", mark.stage().name())
-                .setParameter("on", mark.reachedOn())
-                .setParameter("at", mark.recordedAt().atOffset(ZoneOffset.UTC))
-                .setParameter("document", told.opens() ? "OPENING" : "REFERRAL")
-                .setParameter("referral", told.referralId())
-                .setParameter("hearing", told.hearingOn())
+                .createNativeQuery(OWN_STAGES)
+                .setParameter("rows", rows.toString())
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -69,39 +82,50 @@ public class StageStore {
 
     /** Everything, what stands and what does not. */
     Uni<ToldActs> told(Tx tx, UUID caseId) {
-        return stages(tx, caseId)
-                .chain(stages -> acts(tx, caseId)
-                        .chain(acts -> retracted(tx, caseId).map(retracted -> told(stages, acts, retracted))));
+        return told(tx, List.of(caseId)).map(all -> all.get(caseId));
     }
 
-    private static ToldActs told(List<StageMarkRow> stages, List<ToldAct> acts, Set<UUID> retracted) {
+    /** The same of each of these cases, whether anything was told of it or not. */
+    Uni<Map<UUID, ToldActs>> told(Tx tx, Collection<UUID> cases) {
+        return rows(tx, "from StageMarkRow where caseId in :cases", StageMarkRow.class, row -> row.caseId, cases)
+                .chain(stages -> rows(
+                                tx,
+                                "from ActMarkRow where caseId in :cases",
+                                ActMarkRow.class,
+                                row -> row.caseId,
+                                cases)
+                        .chain(acts -> rows(
+                                        tx,
+                                        "from ActRetractionRow where caseId in :cases",
+                                        ActRetractionRow.class,
+                                        row -> row.caseId,
+                                        cases)
+                                .map(retracted -> cases.stream()
+                                        .collect(Collectors.toMap(
+                                                Function.identity(),
+                                                id -> told(of(stages, id), of(acts, id), of(retracted, id)))))));
+    }
+
+    private static <R> Uni<Map<UUID, List<R>>> rows(
+            Tx tx, String query, Class<R> type, Function<R, UUID> caseId, Collection<UUID> cases) {
+        return tx.session()
+                .createQuery(query, type)
+                .setParameter("cases", cases)
+                .getResultList()
+                .map(found -> found.stream().collect(Collectors.groupingBy(caseId)));
+    }
+
+    private static <R> List<R> of(Map<UUID, List<R>> rows, UUID caseId) {
+        return rows.getOrDefault(caseId, List.of());
+    }
+
+    private static ToldActs told(List<StageMarkRow> stages, List<ActMarkRow> acts, List<ActRetractionRow> retracted) {
         return new ToldActs(
-                Stream.concat(stages.stream().map(StageMarkRow::toDomain), acts.stream())
+                Stream.concat(
+                                stages.stream().map(StageMarkRow::toDomain),
+                                acts.stream().map(ActMarkRow::toDomain))
                         .toList(),
-                retracted,
+                retracted.stream().map(row -> row.retracts).collect(Collectors.toSet()),
                 stages.stream().flatMap(StageMarkRow::hearing).toList());
-    }
-
-    private static Uni<List<StageMarkRow>> stages(Tx tx, UUID caseId) {
-        return tx.session()
-                .createQuery("from StageMarkRow where caseId = :caseId", StageMarkRow.class)
-                .setParameter("caseId", caseId)
-                .getResultList();
-    }
-
-    private static Uni<List<ToldAct>> acts(Tx tx, UUID caseId) {
-        return tx.session()
-                .createQuery("from ActMarkRow where caseId = :caseId", ActMarkRow.class)
-                .setParameter("caseId", caseId)
-                .getResultList()
-                .map(rows -> rows.stream().map(ActMarkRow::toDomain).toList());
-    }
-
-    private static Uni<Set<UUID>> retracted(Tx tx, UUID caseId) {
-        return tx.session()
-                .createQuery("from ActRetractionRow where caseId = :caseId", ActRetractionRow.class)
-                .setParameter("caseId", caseId)
-                .getResultList()
-                .map(rows -> rows.stream().map(row -> row.retracts).collect(Collectors.toSet()));
     }
 }
