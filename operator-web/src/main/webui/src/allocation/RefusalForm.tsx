@@ -23,7 +23,7 @@ export function RefusalForm({ referral, refused }: { referral: Referral; refused
     const { values, change } = entry;
     return (
         <RowForm
-            referral={referral}
+            row={referral.id}
             entry={entry}
             help={texts.refuseHelp}
             fields={["/motive", "/comment"]}

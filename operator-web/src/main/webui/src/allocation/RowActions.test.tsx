@@ -34,6 +34,8 @@ describe("What may be done with a referral", () => {
         ["ccapex", "WAITLISTED", ["Attribuer à la main", "Retirer", "Échanges avec", "Pourquoi celui-ci"]],
         ["ccapex", "ACCEPTED", ["Échanges avec", "Pourquoi celui-ci"]],
         ["ccapex", "REJECTED", []],
+        ["ccapex", "ATTACHED", ["Retirer", "Séparer de ce dossier"]],
+        ["partner", "ATTACHED", ["Retirer", "Pourquoi ce rattachement"]],
         ["department-pilot", "ALLOCATED", ["Attribuer à la main", "Pourquoi celui-ci"]],
         [
             "operator-manager",

@@ -1,6 +1,8 @@
 import { answerQuestion, askPartner, type Referral } from "../api/referral";
+import { Attachment, SeparationForm } from "../households/Attachment";
 import { useMay } from "../session/me";
 import { messageTexts, steeringTexts, waitlistTexts } from "../texts/allocation";
+import { separationTexts } from "../texts/households";
 import { Answer } from "./Answer";
 import { Choices } from "./Choices";
 import { Messages } from "./Messages";
@@ -31,6 +33,8 @@ export function RowActions({ referral, done }: Props) {
     const mayPlace = useMay("givePlaces") && MOVABLE.includes(state);
     const mayWithdraw = useMay("withdrawReferrals") && NOT_TAKEN_ON.includes(state);
     const mayRead = useMay("readMessages") && SPOKEN_OF.includes(state);
+    const maySeparate = useMay("separateReferrals") && state === "ATTACHED";
+    const mayMatch = useMay("readMatching") && state === "ATTACHED";
     const mayAskWhy = useMay("readChoices") && CHOSEN.includes(state);
     return (
         <>
@@ -75,6 +79,18 @@ export function RowActions({ referral, done }: Props) {
                             withdrawn={() => done(steeringTexts.withdrawDone)}
                         />
                     )}
+                </Why>
+            )}
+            {maySeparate && (
+                <Why label={separationTexts.open} of={of}>
+                    {() => (
+                        <SeparationForm referral={referral} separated={() => done(separationTexts.done)} />
+                    )}
+                </Why>
+            )}
+            {mayMatch && !maySeparate && (
+                <Why label={separationTexts.why} of={of}>
+                    {() => <Attachment referral={referral} />}
                 </Why>
             )}
             {mayRead && !mayInform && (

@@ -23,7 +23,7 @@ export function WithdrawalForm({ referral, withdrawn }: { referral: Referral; wi
     const { values, change } = entry;
     return (
         <RowForm
-            referral={referral}
+            row={referral.id}
             entry={entry}
             help={texts.withdrawHelp}
             fields={["/motive", "/comment"]}
