@@ -36,7 +36,7 @@ export default function Allocation() {
         [HOUSEHOLDS]: mayHouseholds,
         [IMPORTS]: mayImports,
     };
-    const section = asked ?? (mayPlans ? PLAN : WAITLIST);
+    const section = asked ?? Object.keys(open).find((one) => open[one]) ?? PLAN;
     if (!(section in open)) {
         return <NotFound />;
     }

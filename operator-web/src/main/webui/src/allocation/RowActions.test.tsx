@@ -42,7 +42,7 @@ describe("What may be done with a referral", () => {
             "ALLOCATED",
             ["Prendre en charge", "Refuser", "Poser une question", "Échanges", "Pourquoi"],
         ],
-        ["operator-agent", "ALLOCATED", ["Poser une question", "Échanges"]],
+        ["operator-agent", "ALLOCATED", ["Prendre en charge", "Poser une question", "Échanges"]],
         ["national-pole", "ALLOCATED", []],
     ])("by %s when it is %s", (role, state, expected) => {
         answeringServices(() => json([]));

@@ -27,7 +27,7 @@ const SPOKEN_OF: readonly State[] = ["WAITLISTED", "ALLOCATED", "ACCEPTED", "WIT
 /** What somebody may do with a referral, or ask about it, as it stands now. */
 export function RowActions({ referral, done }: Props) {
     const { state, informationAsked, sourceReference: of } = referral;
-    const mayAnswer = useMay("answerReferrals") && state === "ALLOCATED";
+    const mayAnswer = useMay("acceptReferrals") && state === "ALLOCATED";
     const mayAsk = useMay("askPartners") && WITH_A_TEAM.includes(state) && !informationAsked;
     const mayInform = useMay("informTeams") && informationAsked;
     const mayPlace = useMay("givePlaces") && MOVABLE.includes(state);

@@ -67,7 +67,6 @@ class HouseholdsBrowserTest {
                 .press("Enregistrer la décision")
                 .sees("Les deux ménages restent distincts.");
 
-        second.forgive("409");
         Screen late = Screen.of(second)
                 .choose("Oui, un seul ménage")
                 .press("Enregistrer la décision")

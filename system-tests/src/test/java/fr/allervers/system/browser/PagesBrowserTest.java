@@ -55,7 +55,9 @@ class PagesBrowserTest {
                 file + "/veille",
                 file + "/diagnostic",
                 file + "/contrat",
-                file + "/cloture");
+                file + "/cloture",
+                "/repartition",
+                "/repartition/signalements");
         visit(visitors, "agent-93", pages);
         visit(visitors, "agent-93", PAGES_OF_ALL);
     }

@@ -37,6 +37,12 @@ class RolePicturesBrowserTest {
 
         screen.follow("Noter un contact").choose("Message laissé").write("En une phrase", "Rappeler demain.");
         agent.picture("agent-contact");
+
+        agent.open(REFERRALS + "ACCEPTED");
+        screen.press("Poser une question au partenaire "
+                        + month.reference(month.cases().getFirst()))
+                .write("Ce qu’il faudrait savoir", "Avez-vous un second numéro de téléphone ?");
+        agent.picture("agent-question");
     }
 
     @Test
