@@ -120,9 +120,9 @@ export const agreements: Record<Agreement, string> = {
 };
 
 export const matchReasons: Record<MatchReason, string> = {
-    SAME: "identique, accents et tirets mis à part",
+    SAME: "identique, à l’écriture près",
     NAMES_SWAPPED: "nom et prénom échangés",
-    SHARED: "un en commun parmi plusieurs",
+    SHARED: "au moins un en commun",
     SAME_CITY: "arrondissements d’une même commune",
     FIRST_OF_JANUARY: "1er janvier des deux côtés, ce qui dit peu",
     LETTERS: "des lettres déplacées, manquantes ou erronées",
