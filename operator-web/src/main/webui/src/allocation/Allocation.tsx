@@ -4,6 +4,7 @@ import { NotFound } from "../app/NotFound";
 import { Page } from "../app/Page";
 import { Choice } from "../cases/CaseFilters";
 import { department } from "../format/departments";
+import { Households } from "../households/Households";
 import { Imports } from "../imports/Imports";
 import { useCharge, useMay } from "../session/me";
 import { allocationTexts as texts } from "../texts/allocation";
@@ -15,6 +16,7 @@ import { Waitlist } from "./Waitlist";
 const PLAN = "plan";
 const WAITLIST = "attente";
 const REFERRALS = "signalements";
+const HOUSEHOLDS = "menages";
 const IMPORTS = "fichiers";
 
 /** How the households of a department reach its teams. */
@@ -23,6 +25,7 @@ export default function Allocation() {
     const mayPlans = useMay("readPlans");
     const mayReferrals = useMay("readReferrals");
     const mayWaitlist = useMay("readWaitlist");
+    const mayHouseholds = useMay("readPairs");
     const mayImports = useMay("readImports");
     const asked = useParams().section;
     const [address, setAddress] = useSearchParams();
@@ -30,9 +33,10 @@ export default function Allocation() {
         [PLAN]: mayPlans,
         [WAITLIST]: mayWaitlist,
         [REFERRALS]: mayReferrals,
+        [HOUSEHOLDS]: mayHouseholds,
         [IMPORTS]: mayImports,
     };
-    const section = asked ?? (mayPlans ? PLAN : WAITLIST);
+    const section = asked ?? Object.keys(open).find((one) => open[one]) ?? PLAN;
     if (!(section in open)) {
         return <NotFound />;
     }
@@ -62,6 +66,7 @@ export default function Allocation() {
             {section === PLAN && <PlanPage key={code} department={code} />}
             {section === WAITLIST && <Waitlist department={code} />}
             {section === REFERRALS && <ReferralList department={code} />}
+            {section === HOUSEHOLDS && <Households key={code} department={code} />}
             {section === IMPORTS && <Imports />}
         </Page>
     );

@@ -2,20 +2,21 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { Referral } from "../api/referral";
-import { answeringServices, json, problem, show } from "../testing/services";
+import { agent, answeringServices, json, problem, show } from "../testing/services";
 import { Answer } from "./Answer";
 
 const referral = { id: "01a212d8-7aba-7c8b-a795-3db6c5d046ce", sourceReference: "93-2026-1" } as Referral;
 const refusal = `/api/referral/v1/referrals/${referral.id}/refusal`;
 
+const manager = { ...agent, roles: ["operator-manager"] };
 const openRefusal = async () => {
-    show(<Answer referral={referral} done={() => undefined} />);
+    show(<Answer referral={referral} done={() => undefined} />, { me: manager });
     await userEvent.click(screen.getByRole("button", { name: "Refuser 93-2026-1" }));
 };
 const send = () => userEvent.click(screen.getByRole("button", { name: "Refuser ce ménage" }));
 
-describe("The manager's answer", () => {
-    it("takes a household on with one tap", async () => {
+describe("The operator's answer", () => {
+    it("of an agent takes a household on with one tap; only a manager refuses", async () => {
         const asked = answeringServices(() => json(referral));
         show(<Answer referral={referral} done={() => undefined} />);
         await userEvent.click(screen.getByRole("button", { name: "Prendre en charge 93-2026-1" }));
@@ -24,6 +25,7 @@ describe("The manager's answer", () => {
             method: "POST",
             path: `/api/referral/v1/referrals/${referral.id}/acceptance`,
         });
+        expect(screen.queryByRole("button", { name: /Refuser/ })).toBeNull();
     });
 
     it("refuses with a motive only", async () => {

@@ -4,7 +4,7 @@ import { Loading } from "../app/Loading";
 import { instant, zoneOf } from "../format/dates";
 import { ProblemNotice } from "../problems/ProblemNotice";
 import { messageTexts as texts } from "../texts/allocation";
-import { messageKinds, motiveOf } from "../texts/labels";
+import { messageKinds, motiveOf } from "../texts/referralLabels";
 
 /** What team and partner wrote to each other, refusals and withdrawals too, oldest first. */
 export function Messages({ referral }: { referral: Referral }) {

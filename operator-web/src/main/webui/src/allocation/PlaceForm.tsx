@@ -61,7 +61,7 @@ function ChoosePlace({ referral, given, operators }: Props & { operators: string
     const { values, change } = entry;
     return (
         <RowForm
-            referral={referral}
+            row={referral.id}
             entry={entry}
             help={texts.placeHelp}
             fields={["/operator", "/reason", "/override"]}

@@ -2,7 +2,7 @@ import { type Referral, type RefusalMotive, refuseReferral } from "../api/referr
 import { newId, useEntry } from "../forms/useEntry";
 import { useMe } from "../session/me";
 import { answerTexts as texts } from "../texts/allocation";
-import { refusalMotives } from "../texts/labels";
+import { refusalMotives } from "../texts/referralLabels";
 import { checkMotive, type Motivated, MotiveFields } from "./MotiveFields";
 import { RowForm } from "./RowForm";
 
@@ -23,7 +23,7 @@ export function RefusalForm({ referral, refused }: { referral: Referral; refused
     const { values, change } = entry;
     return (
         <RowForm
-            referral={referral}
+            row={referral.id}
             entry={entry}
             help={texts.refuseHelp}
             fields={["/motive", "/comment"]}

@@ -34,13 +34,15 @@ describe("What may be done with a referral", () => {
         ["ccapex", "WAITLISTED", ["Attribuer à la main", "Retirer", "Échanges avec", "Pourquoi celui-ci"]],
         ["ccapex", "ACCEPTED", ["Échanges avec", "Pourquoi celui-ci"]],
         ["ccapex", "REJECTED", []],
+        ["ccapex", "ATTACHED", ["Retirer", "Séparer de ce dossier"]],
+        ["partner", "ATTACHED", ["Retirer", "Pourquoi ce rattachement"]],
         ["department-pilot", "ALLOCATED", ["Attribuer à la main", "Pourquoi celui-ci"]],
         [
             "operator-manager",
             "ALLOCATED",
             ["Prendre en charge", "Refuser", "Poser une question", "Échanges", "Pourquoi"],
         ],
-        ["operator-agent", "ALLOCATED", ["Poser une question", "Échanges"]],
+        ["operator-agent", "ALLOCATED", ["Prendre en charge", "Poser une question", "Échanges"]],
         ["national-pole", "ALLOCATED", []],
     ])("by %s when it is %s", (role, state, expected) => {
         answeringServices(() => json([]));

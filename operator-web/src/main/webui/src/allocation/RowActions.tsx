@@ -1,6 +1,8 @@
 import { answerQuestion, askPartner, type Referral } from "../api/referral";
+import { Attachment, SeparationForm } from "../households/Attachment";
 import { useMay } from "../session/me";
 import { messageTexts, steeringTexts, waitlistTexts } from "../texts/allocation";
+import { separationTexts } from "../texts/households";
 import { Answer } from "./Answer";
 import { Choices } from "./Choices";
 import { Messages } from "./Messages";
@@ -25,12 +27,14 @@ const SPOKEN_OF: readonly State[] = ["WAITLISTED", "ALLOCATED", "ACCEPTED", "WIT
 /** What somebody may do with a referral, or ask about it, as it stands now. */
 export function RowActions({ referral, done }: Props) {
     const { state, informationAsked, sourceReference: of } = referral;
-    const mayAnswer = useMay("answerReferrals") && state === "ALLOCATED";
+    const mayAnswer = useMay("acceptReferrals") && state === "ALLOCATED";
     const mayAsk = useMay("askPartners") && WITH_A_TEAM.includes(state) && !informationAsked;
     const mayInform = useMay("informTeams") && informationAsked;
     const mayPlace = useMay("givePlaces") && MOVABLE.includes(state);
     const mayWithdraw = useMay("withdrawReferrals") && NOT_TAKEN_ON.includes(state);
     const mayRead = useMay("readMessages") && SPOKEN_OF.includes(state);
+    const maySeparate = useMay("separateReferrals") && state === "ATTACHED";
+    const mayMatch = useMay("readMatching") && state === "ATTACHED";
     const mayAskWhy = useMay("readChoices") && CHOSEN.includes(state);
     return (
         <>
@@ -75,6 +79,18 @@ export function RowActions({ referral, done }: Props) {
                             withdrawn={() => done(steeringTexts.withdrawDone)}
                         />
                     )}
+                </Why>
+            )}
+            {maySeparate && (
+                <Why label={separationTexts.open} of={of}>
+                    {() => (
+                        <SeparationForm referral={referral} separated={() => done(separationTexts.done)} />
+                    )}
+                </Why>
+            )}
+            {mayMatch && !maySeparate && (
+                <Why label={separationTexts.why} of={of}>
+                    {() => <Attachment referral={referral} />}
                 </Why>
             )}
             {mayRead && !mayInform && (

@@ -1,6 +1,5 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import type { ReactNode } from "react";
-import type { Referral } from "../api/referral";
 import { ErrorSummary } from "../forms/ErrorSummary";
 import type { Entry, Identified } from "../forms/useEntry";
 import type { Failure, Violation } from "../problems/failure";
@@ -15,7 +14,8 @@ export interface RowFields {
 }
 
 interface Props<V extends Identified> {
-    referral: Referral;
+    /** The id of what the row is about. */
+    row: string;
     entry: Entry<V>;
     help: string;
     /** The pointers that have a field here. */
@@ -23,13 +23,15 @@ interface Props<V extends Identified> {
     /** Refusals, by their code, that speak of one field: they stand beside it. */
     about?: Record<string, string>;
     send: string;
+    /** Shown in place of the usual words for a failure that the form knows how to answer. */
+    answerTo?: ((failure: Failure) => ReactNode) | undefined;
     children: (fields: RowFields) => ReactNode;
 }
 
 /** A form inside a row of a list. Several can be open at once: each has fields of its own. */
 export function RowForm<V extends Identified>(props: Props<V>) {
-    const { referral, entry, help, fields, about = {}, send, children } = props;
-    const at = (pointer: string) => `/${referral.id}${pointer}`;
+    const { row, entry, help, fields, about = {}, send, answerTo, children } = props;
+    const at = (pointer: string) => `/${row}${pointer}`;
     const violations = placed([...entry.violations, ...refusalOf(entry.failure, about)], fields).map((one) =>
         one.pointer === "" ? one : { ...one, pointer: at(one.pointer) },
     );
@@ -44,7 +46,9 @@ export function RowForm<V extends Identified>(props: Props<V>) {
             <p className="fr-hint-text">{help}</p>
             <ErrorSummary violations={violations} refusals={entry.refusals} />
             {children({ at, violations })}
-            {entry.failure !== null && violations.length === 0 && <ProblemNotice thrown={entry.failure} />}
+            {entry.failure !== null &&
+                violations.length === 0 &&
+                (answerTo?.(entry.failure) || <ProblemNotice thrown={entry.failure} />)}
             <Button type="submit" size="small" disabled={entry.sending}>
                 {entry.sending ? formTexts.sending : send}
             </Button>

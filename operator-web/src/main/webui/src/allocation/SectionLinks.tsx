@@ -1,5 +1,6 @@
 import { Link } from "../app/Link";
 import { allocationTexts as texts, waitlistTexts } from "../texts/allocation";
+import { householdTexts } from "../texts/households";
 import { importTexts } from "../texts/imports";
 
 interface Props {
@@ -13,6 +14,7 @@ const sections = [
     { section: "plan", path: "/repartition", name: texts.plan },
     { section: "attente", path: "/repartition/attente", name: waitlistTexts.title },
     { section: "signalements", path: "/repartition/signalements", name: texts.referrals },
+    { section: "menages", path: "/repartition/menages", name: householdTexts.title },
     { section: "fichiers", path: "/repartition/fichiers", name: importTexts.title },
 ];
 

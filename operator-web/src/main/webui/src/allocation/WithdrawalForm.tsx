@@ -2,7 +2,7 @@ import { type Referral, type WithdrawalMotive, withdrawReferral } from "../api/r
 import { newId, useEntry } from "../forms/useEntry";
 import { useMe } from "../session/me";
 import { steeringTexts as texts } from "../texts/allocation";
-import { withdrawalMotives } from "../texts/labels";
+import { withdrawalMotives } from "../texts/referralLabels";
 import { checkMotive, type Motivated, MotiveFields } from "./MotiveFields";
 import { RowForm } from "./RowForm";
 
@@ -23,7 +23,7 @@ export function WithdrawalForm({ referral, withdrawn }: { referral: Referral; wi
     const { values, change } = entry;
     return (
         <RowForm
-            referral={referral}
+            row={referral.id}
             entry={entry}
             help={texts.withdrawHelp}
             fields={["/motive", "/comment"]}

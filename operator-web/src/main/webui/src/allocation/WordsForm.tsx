@@ -37,7 +37,7 @@ export function WordsForm({ referral, kind, send, sent }: Props) {
         saved: sent,
     });
     return (
-        <RowForm referral={referral} entry={entry} help={texts.help} fields={[pointer]} send={texts.send}>
+        <RowForm row={referral.id} entry={entry} help={texts.help} fields={[pointer]} send={texts.send}>
             {({ at, violations }) => (
                 <TextField
                     pointer={at(pointer)}

@@ -11,7 +11,11 @@ interface Room {
 const all: Room[] = [
     { path: "/", name: shellTexts.nav.myDay, rights: [] },
     { path: "/dossiers", name: shellTexts.nav.cases, rights: ["readCases"] },
-    { path: "/repartition", name: shellTexts.nav.allocation, rights: ["readPlans", "readWaitlist"] },
+    {
+        path: "/repartition",
+        name: shellTexts.nav.allocation,
+        rights: ["readPlans", "readWaitlist", "readReferrals"],
+    },
     { path: "/indicateurs", name: shellTexts.nav.indicators, rights: ["readIndicators"] },
 ];
 

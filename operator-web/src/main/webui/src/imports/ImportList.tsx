@@ -7,7 +7,8 @@ import { Loading } from "../app/Loading";
 import { instant } from "../format/dates";
 import { ProblemNotice } from "../problems/ProblemNotice";
 import { importTexts as texts } from "../texts/imports";
-import { importStates, labelOf } from "../texts/labels";
+import { labelOf } from "../texts/labels";
+import { importStates } from "../texts/referralLabels";
 import { shellTexts } from "../texts/shell";
 
 const PAGE = 25;

@@ -10,7 +10,7 @@ import { download } from "../indicators/csv";
 import { ProblemNotice } from "../problems/ProblemNotice";
 import { useMay } from "../session/me";
 import { importTexts as texts } from "../texts/imports";
-import { importLineStatuses } from "../texts/labels";
+import { importLineStatuses } from "../texts/referralLabels";
 import { CancelImport } from "./CancelImport";
 import { ImportBadge, ordersOf } from "./ImportList";
 import { RejectedLines } from "./RejectedLines";

@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 
 /**
  * A piece of background work that is repeated for ever, one run at a time: again at once while there is more, else
- * after a rest. A failure is logged by its kind and tried again after the rest.
+ * after a rest. A failure is logged and tried again after the rest; one that passes with time, now and then by its kind.
  */
 public final class Loop {
 
@@ -20,6 +20,7 @@ public final class Loop {
     private final String name;
     private final Duration rest;
     private final Supplier<Uni<Boolean>> work;
+    private final RareLine waiting = new RareLine(LOGGER);
     private volatile boolean running = true;
 
     private Loop(Vertx vertx, String name, Duration rest, Supplier<Uni<Boolean>> work) {
@@ -59,7 +60,11 @@ public final class Loop {
     }
 
     private void failed(Throwable failure) {
-        LOGGER.errorf(failure, "%s tries again", name);
+        if (Failures.isTransient(failure)) {
+            waiting.error(name + " tries again: " + failure.getClass().getSimpleName());
+        } else {
+            LOGGER.errorf(failure, "%s tries again", name);
+        }
         rest();
     }
 

@@ -3,15 +3,29 @@ package fr.allervers.kit;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** One path from every exception to a problem document; codes are ours, never a class name or its message. */
+@Singleton
 public class ProblemMappers {
 
     private static final Logger LOGGER = Logger.getLogger(ProblemMappers.class);
+
+    private final RareLine unavailable;
+
+    @Inject
+    public ProblemMappers() {
+        this(new RareLine(LOGGER));
+    }
+
+    ProblemMappers(RareLine unavailable) {
+        this.unavailable = unavailable;
+    }
 
     @ServerExceptionMapper
     public RestResponse<Problem> refused(Refused refused) {
@@ -66,7 +80,7 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public RestResponse<Problem> other(Throwable failure) {
         if (Failures.isTransient(failure)) {
-            LOGGER.errorf("temporarily unavailable: %s", failure.getClass().getSimpleName());
+            unavailable.error("temporarily unavailable: " + failure.getClass().getSimpleName());
             return Problem.answer(503, "unavailable", "Service momentanément indisponible : réessayer.");
         }
         LOGGER.error("unexpected failure", failure);

@@ -47,6 +47,27 @@ class DecisionsBrowserTest {
     }
 
     @Test
+    void agent_asksThePartner_andTakesTheHouseholdOn(Visitors visitors) {
+        Plans.generous(platform, PLACE);
+        String reference = refer();
+        Visitor agent = visitors.signIn(PLACE.agent()).open("/repartition");
+        Screen screen = Screen.of(agent)
+                .isAt("Signalements")
+                .pick("État", "Attribué")
+                .press("Poser une question au partenaire " + reference)
+                .write("Ce qu’il faudrait savoir", "Quel étage ?")
+                .press("Envoyer la question")
+                .sees("La question est envoyée au partenaire.");
+        agent.assertAccessible();
+        screen.press("Prendre en charge " + reference).sees("Le ménage est pris en charge.");
+
+        agent.open(REFERRALS + "ACCEPTED");
+        screen.press("Échanges avec le partenaire " + reference)
+                .sees("Question de l’équipe")
+                .sees("Quel étage ?");
+    }
+
+    @Test
     void secretariat_givesAPlaceByHand_beyondTheNumber_withAReasonThatIsKept(Visitors visitors) {
         Plans.withoutPlaces(platform, PLACE);
         String reference = refer();

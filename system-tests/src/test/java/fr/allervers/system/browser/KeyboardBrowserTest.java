@@ -71,7 +71,12 @@ class KeyboardBrowserTest {
     void secretariat_reachesEverything(Visitors visitors) {
         reach(
                 visitors.signIn("ccapex-sec-93"),
-                List.of("/", "/repartition", "/repartition/signalements?state=REJECTED", "/repartition/fichiers"));
+                List.of(
+                        "/",
+                        "/repartition",
+                        "/repartition/signalements?state=REJECTED",
+                        "/repartition/menages",
+                        "/repartition/fichiers"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.LoadState;
 import fr.allervers.system.data.Cases;
+import fr.allervers.system.data.Couple;
 import fr.allervers.system.data.PartnerFile;
 import fr.allervers.system.data.Place;
 import fr.allervers.system.data.Plans;
@@ -33,6 +34,7 @@ class PagesBrowserTest {
             "/repartition",
             "/repartition/attente",
             "/repartition/signalements",
+            "/repartition/menages",
             "/repartition/fichiers",
             "/indicateurs");
 
@@ -53,7 +55,9 @@ class PagesBrowserTest {
                 file + "/veille",
                 file + "/diagnostic",
                 file + "/contrat",
-                file + "/cloture");
+                file + "/cloture",
+                "/repartition",
+                "/repartition/signalements");
         visit(visitors, "agent-93", pages);
         visit(visitors, "agent-93", PAGES_OF_ALL);
     }
@@ -68,6 +72,8 @@ class PagesBrowserTest {
                 .asText();
         List<String> pages = new ArrayList<>(SECRETARIAT);
         pages.add("/repartition/fichiers?fichier=" + file);
+        Couple.referred(platform, Place.SEINE_SAINT_DENIS);
+        pages.add("/repartition/menages?state=SAME");
         visit(visitors, "ccapex-sec-93", pages);
     }
 

@@ -1,7 +1,9 @@
 package fr.allervers.system.browser;
 
+import fr.allervers.system.data.Couple;
 import fr.allervers.system.data.MonthOfWork;
 import fr.allervers.system.data.Place;
+import fr.allervers.system.data.Referrals;
 import fr.allervers.system.data.Sheets;
 import fr.allervers.system.platform.LivePlatform;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +37,12 @@ class RolePicturesBrowserTest {
 
         screen.follow("Noter un contact").choose("Message laissé").write("En une phrase", "Rappeler demain.");
         agent.picture("agent-contact");
+
+        agent.open(REFERRALS + "ACCEPTED");
+        screen.press("Poser une question au partenaire "
+                        + month.reference(month.cases().getFirst()))
+                .write("Ce qu’il faudrait savoir", "Avez-vous un second numéro de téléphone ?");
+        agent.picture("agent-question");
     }
 
     @Test
@@ -74,6 +82,26 @@ class RolePicturesBrowserTest {
                 .sees("Avez-vous un second numéro")
                 .write("Réponse à l’équipe", "Non, aucun autre numéro.");
         secretariat.picture("ccapex-question");
+    }
+
+    @Test
+    void secretariat_households(Visitors visitors) {
+        LivePlatform platform = visitors.platform();
+        String couple = Couple.referred(platform, PLACE).names();
+        Visitor secretariat = secretariat(visitors).open("/repartition/menages");
+        Screen screen = Screen.of(secretariat)
+                .press("Ce qui a été comparé " + couple)
+                .press("Trancher " + couple)
+                .choose("Oui, un seul ménage")
+                .write("Pour quel motif", "Deux conjoints, un seul bail.");
+        secretariat.picture("ccapex-menages");
+
+        String attached = Referrals.attached(platform, PLACE);
+        secretariat.open(REFERRALS + "ATTACHED");
+        screen.press("Séparer de ce dossier " + attached)
+                .sees("Mêmes noms et même date de naissance")
+                .write("Pour quel motif", "Deux homonymes, vus à deux adresses.");
+        secretariat.picture("ccapex-separation");
     }
 
     @Test

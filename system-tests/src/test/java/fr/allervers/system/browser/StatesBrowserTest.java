@@ -29,7 +29,14 @@ class StatesBrowserTest {
     private static final Map<String, List<String>> PAGES = Map.of(
             "agent-93", List.of("/", "/dossiers", FILE, FILE + "/contact", FILE + "/cloture"),
             "manager-93", List.of("/", "/repartition", "/repartition/signalements", "/indicateurs"),
-            "ccapex-sec-93", List.of("/", "/repartition", "/repartition/attente", "/repartition/fichiers", IMPORT),
+            "ccapex-sec-93",
+                    List.of(
+                            "/",
+                            "/repartition",
+                            "/repartition/attente",
+                            "/repartition/menages",
+                            "/repartition/fichiers",
+                            IMPORT),
             "pole", List.of("/", "/indicateurs"));
 
     static Stream<String> accounts() {

@@ -60,6 +60,17 @@ public record Couple(LivePlatform platform, Place place, String pairId, String h
                 .asText();
     }
 
+    /** By which the page names the two: the references of their referrals. */
+    public String names() {
+        JsonNode pair = platform.as(secretariat(place))
+                .get(Service.REFERRAL, "/api/v1/household-pairs/" + pairId)
+                .expect(200)
+                .json()
+                .path("pair");
+        return pair.at("/one/sourceReference").asText() + " et "
+                + pair.at("/other/sourceReference").asText();
+    }
+
     private static String secretariat(Place place) {
         return "ccapex-sec-" + place.department();
     }

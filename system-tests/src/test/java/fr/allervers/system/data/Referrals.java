@@ -2,6 +2,8 @@ package fr.allervers.system.data;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.allervers.system.platform.Json;
+import fr.allervers.system.platform.LivePlatform;
+import fr.allervers.system.platform.Service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,19 @@ public final class Referrals {
     public static ObjectNode sameHousehold(ObjectNode referral, String source, Place place) {
         ObjectNode other = referral.deepCopy();
         return other.put("source", source).put("sourceReference", reference(place));
+    }
+
+    /** The council's reference of a household that the CAF had referred before: recognised, it joined its case. */
+    public static String attached(LivePlatform platform, Place place) {
+        ObjectNode known = of(place);
+        platform.as(place.caf())
+                .post(Service.REFERRAL, "/api/v1/referrals", known)
+                .expect(201);
+        ObjectNode again = sameHousehold(known, "CD", place);
+        platform.as("cd-" + place.department())
+                .post(Service.REFERRAL, "/api/v1/referrals", again)
+                .expect(201);
+        return again.path("sourceReference").asText();
     }
 
     /** A reference that no other referral has. */
