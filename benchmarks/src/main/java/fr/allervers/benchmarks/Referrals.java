@@ -2,7 +2,10 @@ package fr.allervers.benchmarks;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Synthetic referrals, each of a household of its own, spread over departments. */
 final class Referrals {
@@ -20,14 +23,20 @@ final class Referrals {
             new Town("31", "31555"),
             new Town("974", "97411"));
 
+    private static final List<String> SYLLABLES = List.of(
+            "ba", "cor", "di", "fe", "gan", "hu", "jo", "kel", "lin", "mo", "nas", "o", "pri", "que", "ru", "sta", "ti",
+            "vo", "wez", "xy");
+
     private Referrals() {}
 
+    /** Names as far apart as real ones: 400 first names, many more family names, from the whole alphabet. */
     static String of(Town town, String reference) {
-        String letters = UUID.randomUUID().toString().replaceAll("[0-9-]", "");
-        int seed = letters.hashCode() & Integer.MAX_VALUE;
+        RandomGenerator chance = ThreadLocalRandom.current();
+        String lastName = syllables(chance, 4);
+        int seed = chance.nextInt(1_000_000);
         return """
                 {"source": "CAF", "sourceReference": "%s", "stage": "CDP", "stageDate": "2026-10-02", "household": {\
-                "members": [{"role": "TENANT", "civility": "MME", "lastName": "Banc%s", "firstName": "Essai%s", \
+                "members": [{"role": "TENANT", "civility": "MME", "lastName": "%s", "firstName": "%s", \
                 "birthDate": "%s"}], "composition": {"kind": "SINGLE_PARENT", "adults": 1, "children": 2}, \
                 "phones": ["+33639%06d"], "address": {"lines": ["%d rue %s"], "postalCode": "93200", \
                 "commune": "%s"}, "monthlyIncomeCents": 145000, "housingBenefit": {"kind": "APL", \
@@ -35,13 +44,19 @@ final class Referrals {
                 "rentCents": 78000, "chargesCents": 6000}, "arrears": {"amountCents": 312000, "since": "2026-05", \
                 "declaredOn": "2026-09-15"}, "socialFollowUp": "NONE"}""".formatted(
                         reference,
-                        letters,
-                        letters,
-                        LocalDate.of(1950, 2, 2).plusDays(seed % 18_000),
-                        seed % 1_000_000,
+                        lastName,
+                        syllables(chance, 2),
+                        LocalDate.of(1950, 2, 2).plusDays(chance.nextInt(18_000)),
+                        seed,
                         1 + seed % 997,
-                        letters,
+                        lastName,
                         town.commune());
+    }
+
+    private static String syllables(RandomGenerator chance, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(_ -> SYLLABLES.get(chance.nextInt(SYLLABLES.size())))
+                .collect(Collectors.joining());
     }
 
     static String plan(Town town) {
