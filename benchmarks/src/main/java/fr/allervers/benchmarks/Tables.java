@@ -4,16 +4,24 @@ import fr.allervers.local.Platform;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
 /** PostgreSQL without us: the same rows into a scratch copy of the same tables. */
 final class Tables {
+
+    private static final int HALF_AN_EVENT = 500;
+    private static final int EVENTS_AT_ONCE = 1_000;
 
     private final Platform platform;
 
@@ -64,5 +72,27 @@ final class Tables {
             }
         }
         return seconds;
+    }
+
+    /** Seconds that COPY takes to write so many events: the relay has taken the real ones away, these have their size. */
+    double copyEventsSeconds(String database, int count) throws SQLException {
+        scratch(database, List.of("outbox"));
+        String event = "t\t%s\t" + "h".repeat(HALF_AN_EVENT) + "\t" + "x".repeat(HALF_AN_EVENT) + "\n";
+        byte[] some = IntStream.range(0, EVENTS_AT_ONCE)
+                .mapToObj(_ -> event.formatted(UUID.randomUUID()))
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+        try (Connection connection = of(database)) {
+            long begin = System.nanoTime();
+            CopyIn copy = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy bench.outbox (topic, key, headers, payload) from stdin");
+            for (int written = 0; written < count; written += EVENTS_AT_ONCE) {
+                copy.writeToCopy(some, 0, some.length);
+            }
+            copy.endCopy();
+            return (System.nanoTime() - begin) / 1e9;
+        }
     }
 }

@@ -49,13 +49,12 @@ public class RecognitionStore {
                          else b.referrals end
                 returning b.key, b.referrals
             )
-            select g.plain, g.key,
-                case when cardinality(m.referrals) < %1$d then array_to_string(m.referrals, ',') else '' end
-            from given g join met m on m.key = g.key
+            select plain, key, null from given
             union all
-            select g.plain, g.key, array_to_string(b.referrals, ',')
-            from given g join household_block b on b.key = g.key
-            where g.referrals is null and cardinality(b.referrals) < %1$d
+            select null, key, case when cardinality(referrals) < %1$d then array_to_string(referrals, ',') end from met
+            union all
+            select null, key, array_to_string(referrals, ',') from household_block
+            where key in (select key from given where referrals is null) and cardinality(referrals) < %1$d
             """.formatted(Recognition.WORN_OUT);
     private static final String KEEP = """
             with fresh as (
@@ -131,13 +130,12 @@ public class RecognitionStore {
                 .createNativeQuery(MEET, Tuple.class)
                 .setParameter("rows", keys(newcomers))
                 .getResultList()
-                .map(found -> found.stream().map(Key::of).toList());
+                .map(Key::of);
     }
 
     private static String keys(List<Newcomer> newcomers) {
         Map<String, List<UUID>> byKey = new HashMap<>();
-        newcomers.forEach(newcomer -> newcomer.portrait()
-                .keys()
+        newcomers.forEach(newcomer -> newcomer.keys()
                 .forEach(key ->
                         byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(newcomer.referralId())));
         ArrayNode rows = MAPPER.createArrayNode();
@@ -205,7 +203,7 @@ public class RecognitionStore {
                 .put("household_id", one.householdId().toString());
         Portraits.write(row.putObject("portrait"), one.portrait());
         ArrayNode keys = row.putArray("keys");
-        one.portrait().keys().forEach(key -> keys.add(digests.get(key)));
+        one.newcomer().keys().forEach(key -> keys.add(digests.get(key)));
         one.as().ifPresent(as -> {
             ObjectNode match = row.putObject("recognised_by");
             Likenesses.write(match, as.likeness());
@@ -226,16 +224,25 @@ public class RecognitionStore {
     /** A key, how it is kept, and the referrals that share it. */
     private record Key(String plain, long digest, List<UUID> referrals) {
 
-        static Key of(Tuple row) {
-            String referrals = row.get(2, String.class);
-            return new Key(
-                    row.get(0, String.class),
-                    row.get(1, Long.class),
-                    referrals.isEmpty()
-                            ? List.of()
-                            : Arrays.stream(referrals.split(","))
-                                    .map(UUID::fromString)
-                                    .toList());
+        /** From rows that say how a key is kept, and rows that say who shares it. */
+        static List<Key> of(List<Tuple> rows) {
+            Map<Long, List<UUID>> sharing = new HashMap<>();
+            rows.stream()
+                    .filter(row -> row.get(2) != null)
+                    .forEach(row -> sharing.put(row.get(1, Long.class), ids(row.get(2, String.class))));
+            return rows.stream()
+                    .filter(row -> row.get(0) != null)
+                    .map(row -> new Key(
+                            row.get(0, String.class),
+                            row.get(1, Long.class),
+                            sharing.getOrDefault(row.get(1, Long.class), List.of())))
+                    .toList();
+        }
+
+        private static List<UUID> ids(String joined) {
+            return joined.isEmpty()
+                    ? List.of()
+                    : Arrays.stream(joined.split(",")).map(UUID::fromString).toList();
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param as the referral it was recognised by; empty when the household is new
  * @param doubts other households that may be the same: a person decides
  */
-public record Recognised(UUID referralId, Portrait portrait, UUID householdId, Optional<Match> as, List<Match> doubts) {
+public record Recognised(Newcomer newcomer, UUID householdId, Optional<Match> as, List<Match> doubts) {
 
     /** An earlier referral and how alike it is. */
     public record Match(UUID referralId, UUID householdId, Likeness likeness) {}
@@ -19,11 +19,19 @@ public record Recognised(UUID referralId, Portrait portrait, UUID householdId, O
         doubts = List.copyOf(doubts);
     }
 
+    public UUID referralId() {
+        return newcomer.referralId();
+    }
+
+    public Portrait portrait() {
+        return newcomer.portrait();
+    }
+
     public boolean isNew() {
         return as.isEmpty();
     }
 
     Acquaintance asAcquaintance() {
-        return new Acquaintance(referralId, portrait, householdId);
+        return new Acquaintance(referralId(), portrait(), householdId);
     }
 }

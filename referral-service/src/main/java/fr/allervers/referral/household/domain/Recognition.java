@@ -63,8 +63,7 @@ public final class Recognition {
     private void meet(Newcomer newcomer) {
         Recognised recognised = recognise(newcomer);
         byReferral.put(newcomer.referralId(), recognised);
-        newcomer.portrait()
-                .keys()
+        newcomer.keys()
                 .forEach(key ->
                         byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(recognised.asAcquaintance()));
     }
@@ -82,7 +81,7 @@ public final class Recognition {
                 .limit(MOST_DOUBTS)
                 .map(Found::match)
                 .toList();
-        return new Recognised(newcomer.referralId(), newcomer.portrait(), household, same.map(Found::match), doubts);
+        return new Recognised(newcomer, household, same.map(Found::match), doubts);
     }
 
     /** Of each household the referral that is most alike. */
@@ -97,7 +96,7 @@ public final class Recognition {
 
     private Collection<Acquaintance> acquaintances(Newcomer newcomer) {
         Map<UUID, Acquaintance> found = new LinkedHashMap<>();
-        Stream.concat(newcomer.portrait().keys().stream(), newcomer.portrait().formerKeys().stream())
+        Stream.concat(newcomer.keys().stream(), newcomer.portrait().formerKeys().stream())
                 .map(byKey::get)
                 .filter(Objects::nonNull)
                 .filter(sharing -> sharing.size() < WORN_OUT)

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 public record Words(String said, List<String> all, List<String> core) {
 
+    private static final int FIRST_BEYOND_ASCII = 128;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> PARTICLES = Set.of(
@@ -37,10 +38,14 @@ public record Words(String said, List<String> all, List<String> core) {
         return new Words(said, all, telling.isEmpty() ? all.stream().sorted().toList() : telling);
     }
 
-    /** Letters that no decomposition takes apart are written out. */
     private static String plain(String said) {
-        String lower = said.toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
+        String lower = said.toLowerCase(Locale.ROOT);
+        return lower.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII) ? lower : withoutMarks(lower);
+    }
+
+    /** Letters that no decomposition takes apart are written out. */
+    private static String withoutMarks(String said) {
+        String lower = said.replace("œ", "oe")
                 .replace("æ", "ae")
                 .replace("ß", "ss")
                 .replace('ø', 'o')
