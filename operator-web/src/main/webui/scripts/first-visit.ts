@@ -83,7 +83,7 @@ function withImports(name: string, bundle: Rolldown.OutputBundle, seen: Set<stri
     return seen;
 }
 
-/** The front serves these to those who accept them: a tenth smaller than what it compresses while somebody waits. */
+/** The front serves these to those who accept them: a sixth smaller than what it compresses while somebody waits. */
 function compressed(): Plugin {
     return {
         name: "compressed",
