@@ -1,4 +1,4 @@
-import { Display, headerFooterDisplayItem } from "@codegouvfr/react-dsfr/Display";
+import { headerFooterDisplayItem } from "@codegouvfr/react-dsfr/Display";
 import { Footer } from "@codegouvfr/react-dsfr/Footer";
 import { Header, type HeaderProps } from "@codegouvfr/react-dsfr/Header";
 import type { MainNavigationProps } from "@codegouvfr/react-dsfr/MainNavigation";
@@ -22,7 +22,7 @@ interface Props {
     children: ReactNode;
 }
 
-/** DSFR's own id for it, which the buttons that open it name from the start. */
+/** DSFR's own id for what the head brings once it may open: the buttons name it from the start. */
 const DISPLAY_DIALOG = "fr-theme-modal";
 const home = { to: "/", title: shellTexts.home };
 const brand = (
@@ -52,7 +52,7 @@ export function Shell({ me, waits = false, children }: Props) {
                 serviceTagline={shellTexts.tagline}
                 quickAccessItems={[headerFooterDisplayItem, ...(me === null ? [] : accountItems(me))]}
                 navigation={me === null ? undefined : navigation(me, pathname)}
-                disableDisplay
+                disableDisplay={!mayOpen}
             />
             {waits && <div className="av-nav-room" />}
             <main id="contenu" tabIndex={-1}>
@@ -72,7 +72,7 @@ export function Shell({ me, waits = false, children }: Props) {
                     headerFooterDisplayItem,
                 ]}
             />
-            {mayOpen ? <Display /> : <dialog id={DISPLAY_DIALOG} />}
+            {!mayOpen && <dialog id={DISPLAY_DIALOG} />}
         </>
     );
 }
