@@ -1,26 +1,14 @@
-import { startReactDsfr } from "@codegouvfr/react-dsfr/spa";
-import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { BrowserRouter } from "react-router";
 import "@codegouvfr/react-dsfr/main.css";
 import "./app/app.css";
-import { App } from "./app/App";
-import { Link } from "./app/Link";
-import { newQueries } from "./app/queries";
+import { bringPage } from "./app/pages";
 
-startReactDsfr({ defaultColorScheme: "system", Link });
-
-const root = document.getElementById("root");
-if (root === null) {
-    throw new Error("index.html has no #root.");
+/** The page as index.html brings it is seen before the script, which keeps a slow processor busy. */
+function painted(): Promise<unknown> {
+    return document.hidden
+        ? Promise.resolve()
+        : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
-createRoot(root).render(
-    <StrictMode>
-        <QueryClientProvider client={newQueries()}>
-            <BrowserRouter>
-                <App />
-            </BrowserRouter>
-        </QueryClientProvider>
-    </StrictMode>,
-);
+
+void painted()
+    .then(() => Promise.all([import("./start"), bringPage(location.pathname)]))
+    .then(([{ start }]) => start());

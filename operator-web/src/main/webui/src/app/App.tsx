@@ -4,20 +4,15 @@ import { MyDay } from "../my-day/MyDay";
 import { Door } from "./Door";
 import { Gate } from "./Gate";
 import { NotFound } from "./NotFound";
+import { pages } from "./pages";
 
-const Cases = lazy(() => import("../cases/Cases"));
-const caseFilePage = () => import("../case-file/CaseFilePage");
-const CaseFilePage = lazy(caseFilePage);
-const Allocation = lazy(() => import("../allocation/Allocation"));
-const Indicators = lazy(() => import("../indicators/Indicators"));
-const Account = lazy(() => import("../account/Account"));
-const Accessibility = lazy(() => import("../account/Accessibility"));
-const Privacy = lazy(() => import("../account/Privacy"));
-
-// Its code comes while the session is still asked for: one wait less on a slow network.
-if (/^\/dossiers\/./.test(location.pathname)) {
-    void caseFilePage();
-}
+const Cases = lazy(pages.cases);
+const CaseFilePage = lazy(pages.caseFile);
+const Allocation = lazy(pages.allocation);
+const Indicators = lazy(pages.indicators);
+const Account = lazy(pages.account);
+const Accessibility = lazy(pages.accessibility);
+const Privacy = lazy(pages.privacy);
 
 const legalPages = [
     <Route key="accessibility" path="accessibilite" element={<Accessibility />} />,

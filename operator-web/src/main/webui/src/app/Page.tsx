@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { shellTexts } from "../texts/shell";
 import { arrival } from "./arrival";
+import { pageIsThere } from "./dsfr";
 
 interface Props {
     title: string;
@@ -12,7 +13,10 @@ interface Props {
 /** One page: its title in the window and in the head line, which takes the focus when one arrives from another page. */
 export function Page({ title, beside, children }: Props) {
     const heading = useRef<HTMLHeadingElement>(null);
-    useEffect(() => arrival.at(heading.current), []);
+    useEffect(() => {
+        arrival.at(heading.current);
+        pageIsThere();
+    }, []);
     return (
         <div className="fr-container fr-py-4w fr-py-md-6w">
             <title>{shellTexts.documentTitle(title)}</title>

@@ -1,4 +1,4 @@
-import { Display, headerFooterDisplayItem } from "@codegouvfr/react-dsfr/Display";
+import { headerFooterDisplayItem } from "@codegouvfr/react-dsfr/Display";
 import { Footer } from "@codegouvfr/react-dsfr/Footer";
 import { Header, type HeaderProps } from "@codegouvfr/react-dsfr/Header";
 import type { MainNavigationProps } from "@codegouvfr/react-dsfr/MainNavigation";
@@ -10,6 +10,7 @@ import type { Me } from "../session/me";
 import { SIGN_OUT } from "../session/signIn";
 import { shellTexts } from "../texts/shell";
 import { Crash } from "./Crash";
+import { useDsfrStarted } from "./dsfr";
 import { LoadingPage } from "./Loading";
 import { rooms } from "./rooms";
 
@@ -21,6 +22,8 @@ interface Props {
     children: ReactNode;
 }
 
+/** DSFR's own id for what the head brings once it may open: the buttons name it from the start. */
+const DISPLAY_DIALOG = "fr-theme-modal";
 const home = { to: "/", title: shellTexts.home };
 const brand = (
     <>
@@ -33,6 +36,7 @@ const brand = (
 /** Head, navigation and foot around the pages. */
 export function Shell({ me, waits = false, children }: Props) {
     const { pathname } = useLocation();
+    const mayOpen = useDsfrStarted();
     return (
         <>
             <SkipLinks
@@ -48,6 +52,7 @@ export function Shell({ me, waits = false, children }: Props) {
                 serviceTagline={shellTexts.tagline}
                 quickAccessItems={[headerFooterDisplayItem, ...(me === null ? [] : accountItems(me))]}
                 navigation={me === null ? undefined : navigation(me, pathname)}
+                disableDisplay={!mayOpen}
             />
             {waits && <div className="av-nav-room" />}
             <main id="contenu" tabIndex={-1}>
@@ -67,7 +72,7 @@ export function Shell({ me, waits = false, children }: Props) {
                     headerFooterDisplayItem,
                 ]}
             />
-            <Display />
+            {!mayOpen && <dialog id={DISPLAY_DIALOG} />}
         </>
     );
 }

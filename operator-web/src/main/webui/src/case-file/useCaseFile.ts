@@ -1,4 +1,10 @@
-import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+    type QueryClient,
+    queryOptions,
+    usePrefetchQuery,
+    useQuery,
+    useQueryClient,
+} from "@tanstack/react-query";
 import { useCallback } from "react";
 import { readWatches, type Watch } from "../api/followup";
 import { readCase, readTimeline, type TimelineEntry } from "../api/visit";
@@ -11,7 +17,9 @@ export const caseKey = (caseId: string) => ["case", caseId] as const;
 const timelineKey = (caseId: string) => ["case", caseId, "timeline"] as const;
 const watchesKey = (caseId: string) => ["case", caseId, "watches"] as const;
 
+/** The file; its timeline is on its way meanwhile. */
 export function useCaseFile(caseId: string) {
+    usePrefetchQuery(timelineOf(caseId));
     return useQuery({
         queryKey: [...caseKey(caseId), "file"],
         queryFn: ({ signal }) => readCase(caseId, signal),
@@ -19,11 +27,14 @@ export function useCaseFile(caseId: string) {
 }
 
 export function useTimeline(caseId: string) {
-    return useQuery({
+    return useQuery(timelineOf(caseId));
+}
+
+const timelineOf = (caseId: string) =>
+    queryOptions({
         queryKey: timelineKey(caseId),
         queryFn: ({ signal }): Promise<TimelineItem[]> => readTimeline(caseId, signal),
     });
-}
 
 const WATCH_FOLLOWS_MS = 2000;
 const MOST_LOOKS = 10;

@@ -15,5 +15,6 @@ class PageFilters {
             @Observes Filters filters, @ConfigProperty(name = "allervers.web.content-security-policy") String policy) {
         filters.register(new SecurityHeaders(policy)::add, FIRST);
         filters.register(CrossSite::refuse, FIRST - 1);
+        filters.register(CompressedFiles::choose, FIRST - 2);
     }
 }
