@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The natural keys of referrals. The database says who was first; who comes second waits and then sees it. */
 @ApplicationScoped
@@ -44,9 +45,20 @@ public class KeyStore {
                 .createNativeQuery(CLAIM)
                 .setParameter("rows", rows)
                 .executeUpdate()
-                .chain(() -> read(tx, rows))
-                .map(holders ->
-                        arrivals.stream().map(KeyStore::keyOf).map(holders::get).toList());
+                .chain(claimed -> claimed == arrivals.size()
+                        ? Uni.createFrom().item(themselves(arrivals, ids))
+                        : read(tx, rows)
+                                .map(holders -> arrivals.stream()
+                                        .map(KeyStore::keyOf)
+                                        .map(holders::get)
+                                        .toList()));
+    }
+
+    private static List<Holder> themselves(List<Arrival> arrivals, List<UUID> ids) {
+        return IntStream.range(0, ids.size())
+                .mapToObj(
+                        index -> new Holder(ids.get(index), arrivals.get(index).fingerprint()))
+                .toList();
     }
 
     /** Who holds the keys of these arrivals now, in their order; nothing is claimed. */

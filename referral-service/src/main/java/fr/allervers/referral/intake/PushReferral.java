@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public class PushReferral {
 
     private static final int LARGEST_TURN = 100;
-    private static final int TURNS_AT_ONCE = 2;
+    private static final int TURNS_AT_ONCE = 1;
 
     private final Transactions transactions;
     private final ReceiveReferrals receive;
