@@ -34,6 +34,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -204,7 +205,7 @@ class RecogniseComponentTest {
     }
 
     private static Portrait portrait(int index) {
-        String letters = UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+        String letters = letters();
         return new Portrait(
                 "62",
                 List.of(Adult.of(
@@ -212,5 +213,15 @@ class RecogniseComponentTest {
                 List.of("+336" + (10_000_000 + letters.hashCode() % 1_000_000)),
                 null,
                 new Dwelling(List.of(index + " rue " + letters), "62041"));
+    }
+
+    /** As many different names as there are UUIDs: in fewer letters, two were now and then a slip apart. */
+    private static String letters() {
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .mapToObj(digit -> Character.toString('a' + Character.digit(digit, 16)))
+                .collect(Collectors.joining());
     }
 }
