@@ -16,25 +16,16 @@ final class Axe {
 
     private static final Path SCRIPT = Path.of("operator-web/src/main/webui/node_modules/axe-core/axe.min.js");
 
-    /**
-     * Once nothing has moved for a while: what still folds out covers what is below it, and between a tap and the
-     * beginning of its animation nothing is to be seen of it.
-     */
+    /** Once nothing moves any more: what still folds out covers what is below it. */
     private static final String RUN = """
             async () => {
               const frame = () => new Promise(requestAnimationFrame);
-              const moving = () => document.getAnimations().some(one => one.playState === "running"
+              const moving = () => document.getAnimations().filter(one => one.playState === "running"
                   && one.effect?.getComputedTiming().endTime !== Infinity);
-              const places = () => [...document.querySelectorAll("a, button, input, select, textarea")]
-                  .map(one => one.getBoundingClientRect())
-                  .map(place => [place.left, place.top, place.width, place.height].join())
-                  .join();
-              let before = "";
-              for (let still = 0; still < 15;) {
-                await frame();
-                const now = places();
-                still = now === before && !moving() ? still + 1 : 0;
-                before = now;
+              await frame();
+              await frame();
+              while (moving().length > 0) {
+                await Promise.allSettled(moving().map(one => one.finished));
               }
               const found = await axe.run(document, {
                 runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
