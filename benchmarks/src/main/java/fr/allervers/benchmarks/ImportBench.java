@@ -19,8 +19,6 @@ final class ImportBench implements Bench {
             "allocation_choice",
             "import_line");
 
-    private static final int EVENTS_A_LINE = 3;
-
     private final Rest rest;
     private final Tables tables;
     private final Readers readers;
@@ -47,7 +45,7 @@ final class ImportBench implements Bench {
             readers.stoppedDuring(() -> alone[0] = rate(connection, "alone"));
             long all = Tables.number(connection, "select count(*) from referral");
             double copy = tables.copySeconds("referral", TABLES) * (all - before) / 2 / all;
-            double events = tables.copyEventsSeconds("referral", EVENTS_A_LINE * sizes.importLines());
+            double events = tables.copyEventsSeconds("referral", StandIn.EVENTS_OF_A_REFERRAL * sizes.importLines());
             double limit = sizes.importLines() / (copy + events);
             report.add(figure("the readers at work", together, limit));
             report.add(figure("the readers stopped", alone[0], limit));

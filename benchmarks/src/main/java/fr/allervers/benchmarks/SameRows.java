@@ -76,8 +76,8 @@ final class SameRows {
                 collect(connection, part, byId);
             }
             byId.forEach((id, rows) -> {
-                for (int event = 0; event < 3; event++) {
-                    rows.add(new Row(EVENT, new Object[] {id.toString(), "h".repeat(500), "x".repeat(500)}));
+                for (int event = 0; event < StandIn.EVENTS_OF_A_REFERRAL; event++) {
+                    rows.add(new Row(EVENT, new Object[] {id.toString(), StandIn.HEADERS, StandIn.PAYLOAD}));
                 }
                 referrals.add(rows);
             });

@@ -20,7 +20,6 @@ import org.postgresql.copy.CopyManager;
 /** PostgreSQL without us: the same rows into a scratch copy of the same tables. */
 final class Tables {
 
-    private static final int HALF_AN_EVENT = 500;
     private static final int EVENTS_AT_ONCE = 1_000;
 
     private final Platform platform;
@@ -74,10 +73,10 @@ final class Tables {
         return seconds;
     }
 
-    /** Seconds that COPY takes to write so many events: the relay has taken the real ones away, these have their size. */
+    /** Seconds that COPY takes to write so many events. */
     double copyEventsSeconds(String database, int count) throws SQLException {
         scratch(database, List.of("outbox"));
-        String event = "t\t%s\t" + "h".repeat(HALF_AN_EVENT) + "\t" + "x".repeat(HALF_AN_EVENT) + "\n";
+        String event = "t\t%s\t" + StandIn.HEADERS + "\t" + StandIn.PAYLOAD + "\n";
         byte[] some = IntStream.range(0, EVENTS_AT_ONCE)
                 .mapToObj(_ -> event.formatted(UUID.randomUUID()))
                 .collect(Collectors.joining())
