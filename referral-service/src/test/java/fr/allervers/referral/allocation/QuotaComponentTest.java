@@ -4,6 +4,7 @@ import static fr.allervers.referral.fixtures.Pushes.plan;
 import static fr.allervers.referral.fixtures.Pushes.push;
 import static fr.allervers.referral.fixtures.Pushes.referral;
 import static fr.allervers.referral.fixtures.Pushes.thisYear;
+import static fr.allervers.referral.fixtures.Pushes.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -56,9 +57,7 @@ class QuotaComponentTest {
                         referral("CAF", "69", "wait-3")
                                 .replace(
                                         "\"household\"",
-                                        "\"hearingDate\": \""
-                                                + java.time.LocalDate.now(java.time.ZoneOffset.UTC)
-                                                        .plusDays(20) + "\", \"household\""))
+                                        "\"hearingDate\": \"" + today().plusDays(20) + "\", \"household\""))
                 .statusCode(201)
                 .extract()
                 .path("caseId");

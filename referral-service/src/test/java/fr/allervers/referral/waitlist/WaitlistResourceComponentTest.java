@@ -6,6 +6,7 @@ import static fr.allervers.referral.fixtures.Pushes.planBody;
 import static fr.allervers.referral.fixtures.Pushes.push;
 import static fr.allervers.referral.fixtures.Pushes.referral;
 import static fr.allervers.referral.fixtures.Pushes.thisYear;
+import static fr.allervers.referral.fixtures.Pushes.today;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -19,7 +20,6 @@ import fr.allervers.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -84,7 +84,7 @@ class WaitlistResourceComponentTest {
     }
 
     private static String urgent(String department, String reference) {
-        LocalDate hearing = LocalDate.now(ZoneOffset.UTC).plusDays(21);
+        LocalDate hearing = today().plusDays(21);
         return referral("CAF", department, reference)
                 .replace("\"household\"", "\"hearingDate\": \"" + hearing + "\", \"household\"");
     }

@@ -7,7 +7,10 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The indicators of a department over last month and this one, as its pilot reads them; what is not transmitted is 0. */
+/**
+ * The indicators of a department from last month to the next, as its pilot reads them: a watch met today counts in the
+ * month of its deadline, which may be the next one. What is not transmitted is 0.
+ */
 public record Figures(Map<String, Long> values) {
 
     public static Figures of(LivePlatform platform, Place place) {
@@ -15,7 +18,7 @@ public record Figures(Map<String, Long> values) {
         JsonNode answer = platform.as("pilot-" + place.department())
                 .get(
                         Service.REPORTING,
-                        "/api/v1/indicators?from=" + now.minusMonths(1) + "&to=" + now + "&department="
+                        "/api/v1/indicators?from=" + now.minusMonths(1) + "&to=" + now.plusMonths(1) + "&department="
                                 + place.department())
                 .expect(200)
                 .json();
