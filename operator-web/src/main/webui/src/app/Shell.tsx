@@ -39,7 +39,7 @@ const brand = (
 export function Shell({ me, waits = false, children }: Props) {
     const { pathname } = useLocation();
     const mayOpen = useDsfrStarted();
-    useUnnamedMenu();
+    useUnnamedMenu(mayOpen);
     return (
         <>
             <SkipLinks
@@ -80,9 +80,17 @@ export function Shell({ me, waits = false, children }: Props) {
     );
 }
 
-/** DSFR's script names the menu where it is a dialog; until then it is none, and must not bear a name. */
-function useUnnamedMenu(): void {
-    useLayoutEffect(() => document.getElementById(MENU)?.removeAttribute("aria-labelledby"), []);
+/** On a phone the menu is a dialog, once DSFR's script is there; until then it is nothing that could bear a name. */
+function useUnnamedMenu(mayOpen: boolean): void {
+    useLayoutEffect(() => {
+        const menu = document.getElementById(MENU);
+        const name = menu?.getAttribute("aria-labelledby") ?? null;
+        if (mayOpen || menu === null || name === null) {
+            return;
+        }
+        menu.removeAttribute("aria-labelledby");
+        return () => menu.setAttribute("aria-labelledby", name);
+    }, [mayOpen]);
 }
 
 function accountItems(me: Me): HeaderProps.QuickAccessItem[] {
