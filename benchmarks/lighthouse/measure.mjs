@@ -79,7 +79,7 @@ async function once(url, device, visit) {
         clearStorageTypes: KEPT_BY_BROWSER,
         onlyCategories: CATEGORIES,
     };
-    const { lhr } = await lighthouse(url, flags, DEVICES[device]);
+    const { lhr } = await recorded(() => lighthouse(url, flags, DEVICES[device]));
     if (lhr.categories.performance.score === null) {
         throw new Error(`Lighthouse saw nothing of ${url}: ${lhr.runtimeError?.message ?? "the machine is too busy"}`);
     }
@@ -87,4 +87,10 @@ async function once(url, device, visit) {
         throw new Error(`Measured ${lhr.finalDisplayedUrl} instead of ${url}`);
     }
     return lhr;
+}
+
+/** Now and then the browser's record of a load lacks its beginning: it is loaded once more. */
+async function recorded(load) {
+    const found = await load();
+    return found.lhr.runtimeError?.code === "NO_NAVSTART" ? load() : found;
 }
