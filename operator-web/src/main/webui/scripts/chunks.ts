@@ -1,7 +1,7 @@
 import type { Rolldown } from "vite";
 
 const START = /\/src\/start\.tsx$/;
-const ENTRY = /\/src\/(main\.tsx|app\/pages\.ts)$|preload-helper|rolldown.runtime/;
+const ENTRY = /\/src\/(main\.tsx|app\/(fonts|pages)\.ts)$|preload-helper|rolldown.runtime/;
 const REACT = /\/node_modules\/(react|react-dom|scheduler)\//;
 
 /** What the page starts with comes in two files of a like size instead of twenty: each costs a slow network a wait. */

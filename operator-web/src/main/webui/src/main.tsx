@@ -1,6 +1,9 @@
 import "@codegouvfr/react-dsfr/main.css";
 import "./app/app.css";
+import { startKeptFonts } from "./app/fonts";
 import { bringPage } from "./app/pages";
+
+startKeptFonts();
 
 /** The page as index.html brings it is seen before the script, which keeps a slow processor busy. */
 function painted(): Promise<unknown> {

@@ -1,22 +1,13 @@
-import { lazy } from "react";
 import { Route, Routes } from "react-router";
 import { MyDay } from "../my-day/MyDay";
 import { Door } from "./Door";
 import { Gate } from "./Gate";
 import { NotFound } from "./NotFound";
-import { pages } from "./pages";
-
-const Cases = lazy(pages.cases);
-const CaseFilePage = lazy(pages.caseFile);
-const Allocation = lazy(pages.allocation);
-const Indicators = lazy(pages.indicators);
-const Account = lazy(pages.account);
-const Accessibility = lazy(pages.accessibility);
-const Privacy = lazy(pages.privacy);
+import { Shown } from "./Shown";
 
 const legalPages = [
-    <Route key="accessibility" path="accessibilite" element={<Accessibility />} />,
-    <Route key="privacy" path="donnees-personnelles" element={<Privacy />} />,
+    <Route key="accessibility" path="accessibilite" element={<Shown page="accessibility" />} />,
+    <Route key="privacy" path="donnees-personnelles" element={<Shown page="privacy" />} />,
 ];
 
 export function App() {
@@ -32,16 +23,16 @@ export function App() {
             <Routes>
                 <Route index element={<MyDay />} />
                 <Route path="dossiers" element={<Door to="/dossiers" />}>
-                    <Route index element={<Cases />} />
-                    <Route path=":caseId/*" element={<CaseFilePage />} />
+                    <Route index element={<Shown page="cases" />} />
+                    <Route path=":caseId/*" element={<Shown page="caseFile" />} />
                 </Route>
                 <Route path="repartition" element={<Door to="/repartition" />}>
-                    <Route path=":section?" element={<Allocation />} />
+                    <Route path=":section?" element={<Shown page="allocation" />} />
                 </Route>
                 <Route path="indicateurs" element={<Door to="/indicateurs" />}>
-                    <Route index element={<Indicators />} />
+                    <Route index element={<Shown page="indicators" />} />
                 </Route>
-                <Route path="mon-compte" element={<Account />} />
+                <Route path="mon-compte" element={<Shown page="account" />} />
                 {legalPages}
                 <Route path="*" element={<NotFound />} />
             </Routes>

@@ -3,7 +3,7 @@ import { Footer } from "@codegouvfr/react-dsfr/Footer";
 import { Header, type HeaderProps } from "@codegouvfr/react-dsfr/Header";
 import type { MainNavigationProps } from "@codegouvfr/react-dsfr/MainNavigation";
 import { SkipLinks } from "@codegouvfr/react-dsfr/SkipLinks";
-import { type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense, useLayoutEffect } from "react";
 import { useLocation } from "react-router";
 import { forgetDrafts } from "../forms/drafts";
 import type { Me } from "../session/me";
@@ -24,6 +24,8 @@ interface Props {
 
 /** DSFR's own id for what the head brings once it may open: the buttons name it from the start. */
 const DISPLAY_DIALOG = "fr-theme-modal";
+/** DSFR's own id for what the head's button opens on a phone. */
+export const MENU = "header-menu-modal-fr-header";
 const home = { to: "/", title: shellTexts.home };
 const brand = (
     <>
@@ -37,6 +39,7 @@ const brand = (
 export function Shell({ me, waits = false, children }: Props) {
     const { pathname } = useLocation();
     const mayOpen = useDsfrStarted();
+    useUnnamedMenu(mayOpen);
     return (
         <>
             <SkipLinks
@@ -75,6 +78,19 @@ export function Shell({ me, waits = false, children }: Props) {
             {!mayOpen && <dialog id={DISPLAY_DIALOG} />}
         </>
     );
+}
+
+/** On a phone the menu is a dialog, once DSFR's script is there; until then it is nothing that could bear a name. */
+function useUnnamedMenu(mayOpen: boolean): void {
+    useLayoutEffect(() => {
+        const menu = document.getElementById(MENU);
+        const name = menu?.getAttribute("aria-labelledby") ?? null;
+        if (mayOpen || menu === null || name === null) {
+            return;
+        }
+        menu.removeAttribute("aria-labelledby");
+        return () => menu.setAttribute("aria-labelledby", name);
+    }, [mayOpen]);
 }
 
 function accountItems(me: Me): HeaderProps.QuickAccessItem[] {

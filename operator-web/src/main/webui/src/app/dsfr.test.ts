@@ -2,16 +2,19 @@ import { startReactDsfr } from "@codegouvfr/react-dsfr/spa";
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { pageIsThere, startDsfrOnceQuiet } from "./dsfr";
+import { startFonts } from "./fonts";
 
 vi.mock("@codegouvfr/react-dsfr/spa", () => ({ startReactDsfr: vi.fn() }));
+vi.mock("./fonts", () => ({ startFonts: vi.fn() }));
 
-describe("DSFR's script", () => {
+describe("DSFR's script, with the fonts", () => {
     let queries: QueryClient;
 
     beforeEach(() => {
         queries = new QueryClient();
         vi.useFakeTimers();
         vi.mocked(startReactDsfr).mockClear();
+        vi.mocked(startFonts).mockClear();
         startDsfrOnceQuiet(queries);
     });
 
@@ -30,11 +33,13 @@ describe("DSFR's script", () => {
         pageIsThere();
         await vi.advanceTimersByTimeAsync(1000);
         expect(startReactDsfr).not.toHaveBeenCalled();
+        expect(startFonts).not.toHaveBeenCalled();
 
         answer("a list");
         await asked;
         await vi.advanceTimersByTimeAsync(100);
         expect(startReactDsfr).toHaveBeenCalledOnce();
+        expect(startFonts).toHaveBeenCalledOnce();
     });
 
     it("comes with a page that asks for nothing", async () => {

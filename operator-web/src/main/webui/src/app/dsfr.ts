@@ -1,6 +1,7 @@
 import { startReactDsfr } from "@codegouvfr/react-dsfr/spa";
 import type { QueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
+import { startFonts } from "./fonts";
 import { Link } from "./Link";
 
 const QUIET_MS = 50;
@@ -11,7 +12,7 @@ let started = false;
 let listenToQueries: () => void = () => undefined;
 const listeners = new Set<() => void>();
 
-/** DSFR's script moves menus and dialogs: it comes once a page and its first lists are there, or when somebody acts. */
+/** DSFR's script moves menus and dialogs: it comes with the fonts once a page and its first lists are there, or when somebody acts. */
 export function startDsfrOnceQuiet(queries: QueryClient): void {
     const latest = window.setTimeout(start, LATEST_MS);
     let quiet: number | undefined;
@@ -38,6 +39,7 @@ export function startDsfrOnceQuiet(queries: QueryClient): void {
         for (const act of ACTS) {
             window.removeEventListener(act, start, { capture: true });
         }
+        startFonts();
         startReactDsfr({ defaultColorScheme: "system", Link });
         started = true;
         for (const listener of listeners) {

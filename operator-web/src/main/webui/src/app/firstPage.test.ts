@@ -2,6 +2,7 @@ import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import { shellTexts } from "../texts/shell";
 import { firstPage } from "./firstPage";
+import { MENU } from "./Shell";
 
 describe("The page that index.html holds", () => {
     it("says what it is and that more comes, to everybody", async () => {
@@ -17,5 +18,10 @@ describe("The page that index.html holds", () => {
 
     it("brings no picture of a dialog that nothing could open yet", () => {
         expect(firstPage()).not.toContain("<svg");
+    });
+
+    it("names no menu that nothing could open yet", () => {
+        document.body.innerHTML = firstPage();
+        expect(document.getElementById(MENU)?.hasAttribute("aria-labelledby")).toBe(false);
     });
 });

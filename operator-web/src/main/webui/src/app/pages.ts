@@ -1,15 +1,39 @@
-/** The pages whose code is not part of the first one's. */
+import type { ComponentType } from "react";
+
+type Code = { default: ComponentType };
+
+/** A page whose code is not part of the first one's. */
+export class Apart {
+    readonly #load: () => Promise<Code>;
+    #component: ComponentType | undefined;
+
+    constructor(load: () => Promise<Code>) {
+        this.#load = load;
+    }
+
+    /** Once it was brought. */
+    get component(): ComponentType | undefined {
+        return this.#component;
+    }
+
+    readonly bring = async (): Promise<Code> => {
+        const code = await this.#load();
+        this.#component = code.default;
+        return code;
+    };
+}
+
 export const pages = {
-    cases: () => import("../cases/Cases"),
-    caseFile: () => import("../case-file/CaseFilePage"),
-    allocation: () => import("../allocation/Allocation"),
-    indicators: () => import("../indicators/Indicators"),
-    account: () => import("../account/Account"),
-    accessibility: () => import("../account/Accessibility"),
-    privacy: () => import("../account/Privacy"),
+    cases: new Apart(() => import("../cases/Cases")),
+    caseFile: new Apart(() => import("../case-file/CaseFilePage")),
+    allocation: new Apart(() => import("../allocation/Allocation")),
+    indicators: new Apart(() => import("../indicators/Indicators")),
+    account: new Apart(() => import("../account/Account")),
+    accessibility: new Apart(() => import("../account/Accessibility")),
+    privacy: new Apart(() => import("../account/Privacy")),
 };
 
-const places: [RegExp, () => Promise<unknown>][] = [
+const places: [RegExp, Apart][] = [
     [/^\/dossiers\/./, pages.caseFile],
     [/^\/dossiers/, pages.cases],
     [/^\/repartition/, pages.allocation],
@@ -21,6 +45,6 @@ const places: [RegExp, () => Promise<unknown>][] = [
  * instead of what stands for it. Whoever shows the page asks again and tells what went wrong.
  */
 export async function bringPage(path: string): Promise<void> {
-    const [, bring] = places.find(([place]) => place.test(path)) ?? [];
-    await bring?.().catch(() => undefined);
+    const [, page] = places.find(([place]) => place.test(path)) ?? [];
+    await page?.bring().catch(() => undefined);
 }

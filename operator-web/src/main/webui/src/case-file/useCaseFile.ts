@@ -9,6 +9,7 @@ import { useCallback } from "react";
 import { readWatches, type Watch } from "../api/followup";
 import { readCase, readTimeline, type TimelineEntry } from "../api/visit";
 import { asFailure } from "../problems/failure";
+import { useMay } from "../session/me";
 
 /** An entry as the timeline shows it; one whose answer has not come yet is marked. */
 export type TimelineItem = TimelineEntry & { sending?: boolean };
@@ -17,14 +18,25 @@ export const caseKey = (caseId: string) => ["case", caseId] as const;
 const timelineKey = (caseId: string) => ["case", caseId, "timeline"] as const;
 const watchesKey = (caseId: string) => ["case", caseId, "watches"] as const;
 
-/** The file; its timeline is on its way meanwhile. */
+/** The file; its timeline is on its way meanwhile. Asked for before the page is drawn, like what follows from it. */
 export function useCaseFile(caseId: string) {
+    const file = fileOf(caseId, useMay("readWatches"));
+    usePrefetchQuery(file);
     usePrefetchQuery(timelineOf(caseId));
-    return useQuery({
-        queryKey: [...caseKey(caseId), "file"],
-        queryFn: ({ signal }) => readCase(caseId, signal),
-    });
+    return useQuery(file);
 }
+
+const fileOf = (caseId: string, mayReadWatches: boolean) =>
+    queryOptions({
+        queryKey: [...caseKey(caseId), "file"],
+        queryFn: async ({ client, signal }) => {
+            const answer = await readCase(caseId, signal);
+            if (mayReadWatches && hasWatches(answer.body.lastExchangeOn)) {
+                void client.prefetchQuery(watchesOf(caseId));
+            }
+            return answer;
+        },
+    });
 
 export function useTimeline(caseId: string) {
     return useQuery(timelineOf(caseId));
@@ -42,15 +54,23 @@ const MOST_LOOKS = 10;
 /** The watches of a case that was spoken with; the one of the last exchange follows it within seconds. */
 export function useCaseWatches(caseId: string, lastExchangeOn: string | null) {
     return useQuery({
-        queryKey: watchesKey(caseId),
-        queryFn: ({ signal }) => readWatches(caseId, signal).catch(noneYet),
-        enabled: lastExchangeOn !== null,
+        ...watchesOf(caseId),
+        enabled: hasWatches(lastExchangeOn),
         refetchInterval: ({ state }) =>
             state.dataUpdateCount < MOST_LOOKS &&
             !follows(state.data ?? [], lastExchangeOn) &&
             WATCH_FOLLOWS_MS,
     });
 }
+
+const watchesOf = (caseId: string) =>
+    queryOptions({
+        queryKey: watchesKey(caseId),
+        queryFn: ({ signal }) => readWatches(caseId, signal).catch(noneYet),
+    });
+
+const hasWatches = (lastExchangeOn: string | null | undefined): lastExchangeOn is string =>
+    lastExchangeOn !== null && lastExchangeOn !== undefined;
 
 function follows(watches: Watch[], lastExchangeOn: string | null): boolean {
     return watches.some((watch) => watch.armedOn === lastExchangeOn);

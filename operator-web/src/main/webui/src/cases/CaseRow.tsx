@@ -12,14 +12,17 @@ interface Props {
     badge?: ReactNode;
     /** What one does most often from here. */
     action?: { path: string; text: string };
+    /** Of a list that is not `ul`, but of that role. */
+    apart?: boolean;
 }
 
 /** One case in a list: who, where in the procedure, what is to be done. */
-export function CaseRow({ caseId, tenant, stage, detail, badge, action }: Props) {
+export function CaseRow({ caseId, tenant, stage, detail, badge, action, apart = false }: Props) {
     const name = caseName(tenant, caseId);
     const file = `/dossiers/${caseId}`;
+    const Row = apart ? "div" : "li";
     return (
-        <li className="av-row">
+        <Row className="av-row" role={apart ? "listitem" : undefined}>
             <div className="av-row__who">
                 <Link to={file} className="av-row__name">
                     {name}
@@ -39,6 +42,6 @@ export function CaseRow({ caseId, tenant, stage, detail, badge, action }: Props)
                     {action.text}
                 </Link>
             )}
-        </li>
+        </Row>
     );
 }

@@ -1,23 +1,21 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { memo } from "react";
 import { useSearchParams } from "react-router";
-import { type CaseFilter, type CaseLine, listCases } from "../api/visit";
+import { type CaseFilter, listCases } from "../api/visit";
 import { Loading } from "../app/Loading";
 import { Page } from "../app/Page";
-import { shortDay } from "../format/dates";
 import { ProblemNotice } from "../problems/ProblemNotice";
 import { casesTexts } from "../texts/cases";
-import { sources } from "../texts/labels";
 import { shellTexts } from "../texts/shell";
-import { StateBadge } from "./badges";
 import { CaseFilters } from "./CaseFilters";
-import { CaseRow } from "./CaseRow";
+import { CaseLines } from "./CaseLines";
 import { filterOf, withFilter, withoutFilters } from "./filter";
 
 /** A first page that is there at once; who goes on reads far. */
 const FIRST_PAGE = 50;
 const NEXT_PAGE = 500;
+
+const none: never[] = [];
 
 /** All cases in the person's scope, filtered by the address. */
 export default function Cases() {
@@ -52,7 +50,7 @@ function CaseList({ filter }: { filter: CaseFilter }) {
     if (cases.isPending) {
         return <Loading />;
     }
-    const lines = cases.data?.pages.flatMap((page) => page.body) ?? [];
+    const count = cases.data?.pages.reduce((sum, page) => sum + page.body.length, 0) ?? 0;
     return (
         <>
             {cases.error !== null && (
@@ -62,17 +60,8 @@ function CaseList({ filter }: { filter: CaseFilter }) {
                     what={casesTexts.title}
                 />
             )}
-            {cases.data !== undefined && (
-                <Count filter={filter} count={lines.length} more={cases.hasNextPage} />
-            )}
-            <ul
-                className={lines.length > NEXT_PAGE ? "av-rows av-rows--long" : "av-rows"}
-                aria-busy={cases.isFetching}
-            >
-                {lines.map((line) => (
-                    <Line key={line.caseId} line={line} />
-                ))}
-            </ul>
+            {cases.data !== undefined && <Count filter={filter} count={count} more={cases.hasNextPage} />}
+            <CaseLines pages={cases.data?.pages ?? none} busy={cases.isFetching} />
             {cases.hasNextPage && (
                 <Button
                     className="fr-mt-3w"
@@ -95,21 +84,3 @@ function Count({ filter, count, more }: { filter: CaseFilter; count: number; mor
         </p>
     );
 }
-
-/** Rows that are there stay as they are when others are added. */
-const Line = memo(function Line({ line }: { line: CaseLine }) {
-    const exchange = line.lastExchangeOn ?? null;
-    const when =
-        exchange === null
-            ? casesTexts.noExchange(shortDay(line.openedOn))
-            : casesTexts.lastExchange(shortDay(exchange));
-    return (
-        <CaseRow
-            caseId={line.caseId}
-            tenant={line.tenant}
-            stage={line.stage}
-            detail={`${when}, ${casesTexts.from(sources[line.source])}`}
-            badge={<StateBadge state={line.state} />}
-        />
-    );
-});

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { newQueries } from "../app/queries";
 import { agent, json } from "../testing/services";
-import { readMe } from "./me";
+import { meIsKnown, readMe } from "./me";
 
 describe("Who is signed in", () => {
     afterEach(() => {
@@ -28,5 +29,26 @@ describe("Who is signed in", () => {
         window.firstMe = Promise.resolve(json({ code: "session-expired", status: 401 }, 401));
 
         await expect(readMe()).rejects.toMatchObject({ kind: "session" });
+    });
+
+    it("is waited for before the page is drawn, but not for ever", async () => {
+        vi.useFakeTimers();
+        let drawn = false;
+        window.firstMe = new Promise(() => undefined);
+        void meIsKnown(newQueries()).then(() => (drawn = true));
+
+        await vi.advanceTimersByTimeAsync(900);
+        expect(drawn).toBe(false);
+        await vi.advanceTimersByTimeAsync(200);
+        expect(drawn).toBe(true);
+        vi.useRealTimers();
+    });
+
+    it("is known to the page that is drawn then", async () => {
+        window.firstMe = Promise.resolve(json(agent));
+        const queries = newQueries();
+
+        await meIsKnown(queries);
+        expect(queries.getQueryData(["me"])).toEqual(agent);
     });
 });

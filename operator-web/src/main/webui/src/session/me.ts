@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import { bodyOf } from "../api/answer";
 import { requestedByPage } from "../api/clients";
@@ -43,8 +43,26 @@ export function useCharge(): string[] {
     return me.everywhere ? departmentCodes : me.departments;
 }
 
+/** Asked for before the page is drawn, which does not ask again. */
+const meQuery = queryOptions({
+    queryKey: ["me"],
+    queryFn: ({ signal }) => readMe(signal),
+    staleTime: Infinity,
+    retryOnMount: false,
+});
+
 export function useMeQuery() {
-    return useQuery({ queryKey: ["me"], queryFn: ({ signal }) => readMe(signal), staleTime: Infinity });
+    return useQuery(meQuery);
+}
+
+const PATIENCE_MS = 1000;
+
+/** Ends when it is known who is signed in, or when that takes too long to wait for. */
+export function meIsKnown(queries: QueryClient): Promise<void> {
+    return Promise.race([
+        queries.prefetchQuery(meQuery),
+        new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS)),
+    ]);
 }
 
 declare global {
