@@ -28,13 +28,12 @@ import java.util.stream.Collectors;
 public class PlaceStore {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final String USED = """
-            select department, month, operator, source, stage, used from quota_use
+    private static final String STATE = """
+            select department, month, source, operator, stage, used, null as plan_version from quota_use
             where department in (:departments) and substr(month, 1, 4) in (:years)
                 and (month in (:months) or source = 'SOCIAL_SERVICE' or department in (:carrying))
-            """;
-    private static final String WAITING = """
-            select w.department, w.source, w.number, m.month, m.plan_version
+            union all
+            select w.department, m.month, w.source, null, null, w.number, m.plan_version
             from waiting_count w left join release_mark m using (department)
             where w.department in (:departments) and w.number > 0
             """;
@@ -70,20 +69,21 @@ public class PlaceStore {
         if (plans.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return used(tx, plans, days)
-                .chain(used -> waiting(tx, plans.keySet())
-                        .map(waiting -> plans.values().stream()
-                                .map(plan -> month(plan, histories, days, used, waiting))
-                                .toList()));
+        return state(tx, plans, days)
+                .map(rows -> rows.stream().collect(Collectors.partitioningBy(PlaceStore::isOfPlaces)))
+                .map(rows -> plans.values().stream()
+                        .map(plan -> month(plan, histories, days, rows.get(true), rows.get(false)))
+                        .toList());
     }
 
-    private Uni<List<Tuple>> used(Tx tx, Map<String, Plan> plans, Map<String, LocalDate> days) {
+    /** What is used and who waits, in one question: every push asks it. */
+    private Uni<List<Tuple>> state(Tx tx, Map<String, Plan> plans, Map<String, LocalDate> days) {
         Set<String> carrying = plans.values().stream()
                 .filter(plan -> plan.carryOver() != CarryOver.NONE)
                 .map(Plan::department)
                 .collect(Collectors.toSet());
         return tx.session()
-                .createNativeQuery(USED, Tuple.class)
+                .createNativeQuery(STATE, Tuple.class)
                 .setParameter("departments", plans.keySet())
                 .setParameter("years", texts(plans.keySet(), days, day -> Integer.toString(day.getYear())))
                 .setParameter(
@@ -93,18 +93,15 @@ public class PlaceStore {
                 .getResultList();
     }
 
+    private static boolean isOfPlaces(Tuple row) {
+        return row.get(3) != null;
+    }
+
     private static Set<String> texts(
             Collection<String> departments,
             Map<String, LocalDate> days,
             java.util.function.Function<LocalDate, String> text) {
         return departments.stream().map(days::get).map(text).collect(Collectors.toSet());
-    }
-
-    private Uni<List<Tuple>> waiting(Tx tx, Collection<String> departments) {
-        return tx.session()
-                .createNativeQuery(WAITING, Tuple.class)
-                .setParameter("departments", departments)
-                .getResultList();
     }
 
     private static Month month(
@@ -119,7 +116,7 @@ public class PlaceStore {
                 .filter(row -> row.get(0, String.class).equals(department))
                 .collect(Collectors.groupingBy(
                         row -> YearMonth.parse(row.get(1, String.class)),
-                        Collectors.toMap(PlaceStore::line, row -> row.get(5, Integer.class))));
+                        Collectors.toMap(PlaceStore::line, PlaceStore::number)));
         List<Tuple> waits = waiting.stream()
                 .filter(row -> row.get(0, String.class).equals(department))
                 .toList();
@@ -129,15 +126,13 @@ public class PlaceStore {
                 new Uses(byMonth.getOrDefault(month, Map.of()), socialServices(byMonth)),
                 Carried.into(month, plan, histories.get(department), byMonth),
                 waits.stream()
-                        .collect(Collectors.toMap(
-                                row -> Source.valueOf(row.get(1, String.class)),
-                                row -> row.get(2, Long.class).intValue())),
+                        .collect(Collectors.toMap(row -> Source.valueOf(row.get(2, String.class)), PlaceStore::number)),
                 waits.stream().allMatch(row -> isSettled(row, month, plan)));
     }
 
     private static boolean isSettled(Tuple row, YearMonth month, Plan plan) {
-        return month.toString().equals(row.get(3, String.class))
-                && Long.valueOf(plan.version()).equals(row.get(4, Long.class));
+        return month.toString().equals(row.get(1, String.class))
+                && Long.valueOf(plan.version()).equals(row.get(6, Long.class));
     }
 
     private static int socialServices(Map<YearMonth, Map<QuotaLine, Integer>> byMonth) {
@@ -148,11 +143,15 @@ public class PlaceStore {
                 .sum();
     }
 
+    private static int number(Tuple row) {
+        return row.get(5, Long.class).intValue();
+    }
+
     private static QuotaLine line(Tuple row) {
         String stage = row.get(4, String.class);
         return new QuotaLine(
-                row.get(2, String.class),
-                Source.valueOf(row.get(3, String.class)),
+                row.get(3, String.class),
+                Source.valueOf(row.get(2, String.class)),
                 stage.isEmpty() ? null : Stage.valueOf(stage));
     }
 

@@ -1,15 +1,12 @@
 package fr.allervers.referral.imports;
 
+import fr.allervers.kit.Beside;
 import fr.allervers.referral.imports.ChunkReader.ReadLine;
 import fr.allervers.referral.imports.domain.Chunk;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -19,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 @ApplicationScoped
 public class ChunkAhead {
 
-    private static final Reading NOTHING = new Reading(new UUID(0, 0), 0, CompletableFuture.completedFuture(List.of()));
+    private static final Reading NOTHING = new Reading(new UUID(0, 0), 0, Beside.begin(List::of));
 
     private final ChunkReader reader;
     private final AtomicReference<Reading> ahead = new AtomicReference<>(NOTHING);
@@ -28,7 +25,7 @@ public class ChunkAhead {
         this.reader = reader;
     }
 
-    private record Reading(UUID importId, long firstLine, CompletableFuture<List<ReadLine>> lines) {
+    private record Reading(UUID importId, long firstLine, Beside<List<ReadLine>> lines) {
 
         boolean isOf(PendingImport pending, Chunk chunk) {
             return importId.equals(pending.id()) && firstLine == chunk.firstLine();
@@ -39,19 +36,13 @@ public class ChunkAhead {
         ahead.set(reading(pending, chunk));
     }
 
-    /** On the event loop that asks: the session of a transaction does not change threads. */
     Uni<List<ReadLine>> lines(PendingImport pending, Chunk chunk) {
-        Context here = Vertx.currentContext();
         Reading begun = ahead.getAndSet(NOTHING);
         Reading reading = begun.isOf(pending, chunk) ? begun : reading(pending, chunk);
-        return Uni.createFrom().completionStage(reading.lines()).emitOn(task -> here.runOnContext(_ -> task.run()));
+        return reading.lines().result();
     }
 
     private Reading reading(PendingImport pending, Chunk chunk) {
-        return new Reading(
-                pending.id(),
-                chunk.firstLine(),
-                CompletableFuture.supplyAsync(
-                        () -> reader.read(pending, chunk), Infrastructure.getDefaultWorkerPool()));
+        return new Reading(pending.id(), chunk.firstLine(), Beside.begin(() -> reader.read(pending, chunk)));
     }
 }

@@ -8,6 +8,7 @@ import fr.allervers.contracts.referral.v1.ReferralAttached;
 import fr.allervers.contracts.referral.v1.ReferralReceived;
 import fr.allervers.contracts.referral.v1.ReferralRejected;
 import fr.allervers.contracts.referral.v1.ReferralWaitlisted;
+import fr.allervers.kit.Beside;
 import fr.allervers.kit.Ids;
 import fr.allervers.kit.Outbox;
 import fr.allervers.kit.Tx;
@@ -42,9 +43,13 @@ public class IntakeOutgoing {
         this.clock = clock;
     }
 
-    Uni<Void> tell(Tx tx, List<Entry> entries) {
-        List<Event> events = entries.stream().flatMap(this::letters).toList();
-        return outbox.appendAll(tx, events);
+    /** Before the entries are kept: writing the letters of hundreds takes as long as a statement, and goes on beside them. */
+    Beside<Outbox.Written> write(List<Entry> entries) {
+        return outbox.write(entries.stream().flatMap(this::letters).toList());
+    }
+
+    Uni<Void> tell(Tx tx, Beside<Outbox.Written> letters) {
+        return outbox.append(tx, letters);
     }
 
     private Stream<Event> letters(Entry entry) {

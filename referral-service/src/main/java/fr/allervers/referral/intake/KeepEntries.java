@@ -1,5 +1,7 @@
 package fr.allervers.referral.intake;
 
+import fr.allervers.kit.Beside;
+import fr.allervers.kit.Outbox;
 import fr.allervers.kit.Tx;
 import fr.allervers.referral.allocation.ChoiceStore;
 import fr.allervers.referral.allocation.PlaceStore;
@@ -44,6 +46,7 @@ public class KeepEntries {
     }
 
     Uni<List<Entry>> within(Tx tx, List<Entry> entries, List<Month> months) {
+        Beside<Outbox.Written> letters = events.write(entries);
         List<NewCase> opened = entries.stream()
                 .filter(Entry::opensCase)
                 .map(Entry::referral)
@@ -59,7 +62,7 @@ public class KeepEntries {
                         entries.stream()
                                 .flatMap(entry -> entry.chosen().stream())
                                 .toList()))
-                .chain(() -> events.tell(tx, entries))
+                .chain(() -> events.tell(tx, letters))
                 .replaceWith(entries);
     }
 

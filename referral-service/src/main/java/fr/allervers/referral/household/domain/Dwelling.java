@@ -8,6 +8,7 @@ import fr.allervers.referral.household.domain.Comparison.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +38,9 @@ public record Dwelling(List<String> lines, String commune, Words street) {
             entry("ste", "sainte"),
             entry("b", "bis"),
             entry("t", "ter"));
+
+    private static final Pattern BETWEEN_NUMBER_AND_LETTER = Pattern.compile("(?<=\\d)(?=\\p{L})");
+    private static final Pattern NUMBER_AND_NAME = Pattern.compile("\\d.*\\p{L}.*");
 
     public Dwelling {
         lines = List.copyOf(lines);
@@ -84,8 +88,8 @@ public record Dwelling(List<String> lines, String commune, Words street) {
     /** Its usual short forms written out: {@code 12B, av.} is {@code 12 bis avenue}. */
     private static Words streetOf(List<String> lines) {
         return Words.of(lines.stream()
-                .map(line -> line.replaceAll("(?<=\\d)(?=\\p{L})", " "))
-                .filter(line -> line.strip().matches("\\d.*\\p{L}.*"))
+                .map(line -> BETWEEN_NUMBER_AND_LETTER.matcher(line).replaceAll(" "))
+                .filter(line -> NUMBER_AND_NAME.matcher(line.strip()).matches())
                 .findFirst()
                 .map(Words::of)
                 .map(words -> words.all().stream()

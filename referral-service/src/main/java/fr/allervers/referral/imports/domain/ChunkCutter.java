@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class ChunkCutter {
 
     /** A chunk holds its departments' places while it is entered: pushes wait that long. */
-    public static final int LINES = 500;
+    public static final int LINES = 1000;
 
     private static final int BYTES = 4 * 1024 * 1024;
 
