@@ -20,6 +20,18 @@ const page = (from: number, count: number) => ({
 });
 
 describe("The lines of many cases", () => {
+    it.each([
+        [500, false],
+        [501, true],
+    ])("are laid out only near the window when there are more than 500: %i", (count, long) => {
+        render(
+            <MemoryRouter>
+                <CaseLines pages={[page(0, count)]} busy={false} />
+            </MemoryRouter>,
+        );
+        expect(screen.getByRole("list").classList.contains("av-rows--long")).toBe(long);
+    });
+
     it("are one list in its order, laid out in parts", async () => {
         const { container } = render(
             <MemoryRouter>

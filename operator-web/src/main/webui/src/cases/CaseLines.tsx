@@ -12,6 +12,8 @@ interface Page {
 
 /** About a window's height: what comes into sight is laid out in one go, and there are few to look at. */
 const PART = 20;
+/** A shorter list is laid out whole: what is not laid out is missing for whoever prints or copies the page. */
+const LONG = 500;
 
 /**
  * One list, however long. What comes with the next answer is drawn in steps, while one goes on reading; what is there
@@ -19,8 +21,13 @@ const PART = 20;
  */
 export function CaseLines({ pages, busy }: { pages: Page[]; busy: boolean }) {
     const drawn = useDeferredValue(pages);
+    const long = drawn.reduce((count, { body }) => count + body.length, 0) > LONG;
     return (
-        <div role="list" className="av-rows" aria-busy={busy || drawn !== pages}>
+        <div
+            role="list"
+            className={long ? "av-rows av-rows--long" : "av-rows"}
+            aria-busy={busy || drawn !== pages}
+        >
             {drawn.map(({ body }) => (
                 <Lines key={body[0]?.caseId ?? ""} lines={body} />
             ))}

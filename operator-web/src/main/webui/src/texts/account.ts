@@ -53,7 +53,7 @@ export const privacyTexts = {
         },
         {
             title: "Dans votre navigateur",
-            text: "Un cookie de session chiffré, illisible pour la page, et le thème d’affichage choisi. Une saisie en cours est gardée dans l’onglet jusqu’à son enregistrement ou à la déconnexion. Aucun traceur, aucune mesure d’audience.",
+            text: "Un cookie de session chiffré, illisible pour la page, le thème d’affichage choisi et la mention que les polices de caractères ont déjà été reçues. Une saisie en cours est gardée dans l’onglet jusqu’à son enregistrement ou à la déconnexion. Aucun traceur, aucune mesure d’audience.",
         },
         {
             title: "Vos droits",

@@ -54,7 +54,7 @@ class CancelledImportComponentTest {
         JsonPath report = cancelled.join();
         long entered = report.getLong("accepted");
         assertThat(report.getString("state")).isEqualTo("CANCELLED");
-        assertThat(entered).isGreaterThanOrEqualTo(499).isLessThan(4_000);
+        assertThat(entered).isGreaterThanOrEqualTo(999).isLessThan(4_000);
         assertThat(report.getLong("processed")).isEqualTo(entered);
         assertThat(Database.count("select count(*) from referral where department = '95'"))
                 .isEqualTo(entered);

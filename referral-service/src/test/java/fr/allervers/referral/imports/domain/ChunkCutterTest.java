@@ -15,17 +15,17 @@ class ChunkCutterTest {
     @Test
     void chunks_knowTheirLinesAndTheBlankOnes() throws IOException {
         List<Chunk> chunks = cut("a\n\nb\n" + "c\n".repeat(ChunkCutter.LINES), 2);
-        assertThat(chunks).extracting(Chunk::firstLine).containsExactly(2L, 502L);
-        assertThat(chunks).extracting(Chunk::lastLine).containsExactly(501L, 504L);
+        assertThat(chunks).extracting(Chunk::firstLine).containsExactly(2L, 1002L);
+        assertThat(chunks).extracting(Chunk::lastLine).containsExactly(1001L, 1004L);
         assertThat(chunks.getFirst().blanks()).containsExactly(3L);
-        assertThat(chunks).extracting(Chunk::filled).containsExactly(499L, 3L);
+        assertThat(chunks).extracting(Chunk::filled).containsExactly(999L, 3L);
     }
 
     @Test
     void blankLines_howeverMany_areNoChunk() throws IOException {
         assertThat(cut("\n".repeat(3 * ChunkCutter.LINES), 1)).isEmpty();
         List<Chunk> chunks = cut("\n".repeat(ChunkCutter.LINES) + "late", 1);
-        assertThat(chunks).extracting(Chunk::firstLine).containsExactly(501L);
+        assertThat(chunks).extracting(Chunk::firstLine).containsExactly(1001L);
     }
 
     private static List<Chunk> cut(String stream, long firstLine) throws IOException {
