@@ -5,6 +5,8 @@ import fr.allervers.system.data.Place;
 import fr.allervers.system.data.Plans;
 import fr.allervers.system.data.Referrals;
 import fr.allervers.system.platform.LivePlatform;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,8 +97,12 @@ class HouseholdsBrowserTest {
 
         secretariat.open(ATTACHED);
         screen.isAt("Signalements").seesNot(reference);
-        secretariat.open("/repartition/signalements?state=ALLOCATED");
-        screen.sees(reference);
+        Awaitility.await("a place, once those who wait since the plan's last change have theirs")
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> {
+                    secretariat.open("/repartition/signalements?state=ALLOCATED");
+                    screen.sees(reference);
+                });
     }
 
     private static Visitor secretariat(Visitors visitors) {
