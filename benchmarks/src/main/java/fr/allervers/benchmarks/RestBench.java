@@ -5,9 +5,6 @@ import java.util.UUID;
 /** Referrals pushed one by one. */
 final class RestBench implements Bench {
 
-    private static final int MOST_WINDOWS = 8;
-    private static final double STILL_GROWING = 1.05;
-
     private final Rest rest;
     private final Tables tables;
     private final Readers readers;
@@ -28,41 +25,27 @@ final class RestBench implements Bench {
     @Override
     public void run(Report report) throws Exception {
         Crowd.closed(sizes.clients(), sizes.warmUp(), this::push);
-        measure(report, "the readers at work");
-        readers.stoppedDuring(() -> measure(report, "the readers stopped"));
+        double limit = new SameRows(tables).perSecond(sizes.clients());
+        measure(report, "the readers at work", limit);
+        readers.stoppedDuring(() -> measure(report, "the readers stopped", limit));
     }
 
-    private void measure(Report report, String others) throws Exception {
-        double perSecond = steady();
+    private void measure(Report report, String others, double limit) {
+        double perSecond = Crowd.closed(sizes.clients(), sizes.window(), this::push);
         Latencies atHalf = Crowd.open(sizes.clients() * 2, perSecond / 2, sizes.window(), this::push);
         report.add(new Figure(
                 "REST referrals, closed loop, " + sizes.clients() + " clients, " + others,
                 perSecond,
                 "/s",
-                new SameRows(tables).perSecond(sizes.clients()),
+                limit,
                 "prepared statements, same rows",
-                "processor: token, schema, recognition and about fifteen statements a turn"));
+                "processor: token, schema, recognition and about fifteen statements a turn; JVMs that still compile"
+                        + " after " + sizes.warmUp().toSeconds() + " s"));
         report.add(Figure.of(
                 "REST referral p99 at half of that pace, " + others,
                 atHalf.percentile(0.99),
                 "ms",
                 "%s; from the instant each request was due".formatted(atHalf.text())));
-    }
-
-    /**
-     * The pace once it no longer grows: a service that has run for a day has compiled what it needs, one that started a
-     * minute ago on two busy processors has not.
-     */
-    private double steady() throws Exception {
-        double before = Crowd.closed(sizes.clients(), sizes.window(), this::push);
-        for (int window = 1; window < MOST_WINDOWS; window++) {
-            double now = Crowd.closed(sizes.clients(), sizes.window(), this::push);
-            if (now < before * STILL_GROWING) {
-                return now;
-            }
-            before = now;
-        }
-        return before;
     }
 
     private void push(long number) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class OutboxBatch {
 
     /** Measured best among 500, 2,000 and 5,000 on a prototype (see docs/adr/0004-own-outbox-and-relay.md). */
-    static final int SIZE = 2_000;
+    private static final int SIZE = 2_000;
 
     private static final long LEADER = 0x616c6c6572L;
 

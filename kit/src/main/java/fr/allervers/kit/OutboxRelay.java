@@ -30,12 +30,6 @@ public class OutboxRelay {
     private static final long POLL_MILLIS = 20;
     private static final long RETRY_MILLIS = 500;
 
-    /**
-     * What was committed meanwhile goes together: a hundred rounds a second, each with a commit here and a fetch in every
-     * service that listens, cost more than what they carry.
-     */
-    private static final long GATHER_MILLIS = 10;
-
     private final AgroalDataSource dataSource;
     private final Map<String, Object> kafka;
     private final Vitals vitals;
@@ -90,7 +84,9 @@ public class OutboxRelay {
                 pause(RETRY_MILLIS);
             }
             while (running) {
-                rest(sendOne(connection, producer));
+                if (sendOne(connection, producer) == 0) {
+                    pause(POLL_MILLIS);
+                }
             }
             OutboxBatch.resign(connection);
         } catch (SQLException | ExecutionException | KafkaException failure) {
@@ -111,23 +107,6 @@ public class OutboxRelay {
             rollback(connection);
             vitals.stuck();
             throw failure;
-        }
-    }
-
-    /** What comes alone does not wait: only after a round that carried something is the next one put off. */
-    private void rest(int sent) {
-        if (sent == 0) {
-            pause(POLL_MILLIS);
-        } else if (sent < OutboxBatch.SIZE) {
-            gather();
-        }
-    }
-
-    private void gather() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(GATHER_MILLIS);
-        } catch (InterruptedException _) {
-            running = false;
         }
     }
 
